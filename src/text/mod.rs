@@ -1,0 +1,8 @@
+//! Text and positions in it: spans, line and column conversion, tokens, folding, and what of a document is prose.
+//! No word of any language stands here.
+
+pub mod buffer;
+pub mod fold;
+pub mod markup;
+pub mod span;
+pub mod token;

@@ -1,0 +1,22 @@
+//! What can be compared: dates, durations and quantities, as written and as resolved. Exact decimals, no clock.
+//!
+//! All comparison of two values lives in [`compare`] and nowhere else.
+
+pub mod compare;
+pub mod date;
+pub mod duration;
+pub mod quantity;
+
+use date::DateValue;
+use duration::DurationValue;
+use quantity::Quantity;
+
+/// A value read from a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Date(DateValue),
+    Duration(DurationValue),
+    Quantity(Quantity),
+    /// A number that is a name (`G20`, `T-72`, `Nghị quyết 43`): compared as a name, never as a count.
+    Identifier(String),
+}
