@@ -12,3 +12,9 @@ pub enum Language {
     Vietnamese,
     English,
 }
+
+/// The language that a text is written in.
+pub fn detect(text: &str) -> Language {
+    let marked = text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count();
+    if marked * 20 > text.chars().count() { Language::Vietnamese } else { Language::English }
+}

@@ -90,7 +90,7 @@ pub const PARTICLES: &[&str] = &["de", "da", "van", "von", "der", "bin", "al", "
 /// Words that a title never reaches across: verbs and conjunctions of running text.
 pub const TITLE_STOPS: &[&str] = &[
     "là", "đã", "đang", "sẽ", "nói", "cho", "biết", "tuyên", "khẳng", "rằng", "khi", "nếu", "thì", "mà", "bị", "được", "để", "do", "vì",
-    "nhưng", "cũng", "không", "chưa", "còn", "từ", "theo", "is", "was", "were", "are", "has", "have", "had", "said", "says", "that",
+    "nhưng", "cũng", "không", "chưa", "còn", "từ", "theo", "trong", "ngoài", "tại", "ở", "is", "was", "were", "are", "has", "have", "had", "said", "says", "that",
     "who", "which", "but", "when", "while", "told", "will", "would", "with",
 ];
 

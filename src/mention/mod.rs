@@ -1,5 +1,8 @@
 //! Mentions: spans of a text and what is read from them. Knows no side: articles and reports are read alike.
 
+pub mod names;
+pub mod terms;
+
 use jiff::civil::Date;
 
 use crate::language::Language;
@@ -14,6 +17,13 @@ pub struct Mention {
     /// The bare number or date inside `span`.
     pub core: Span,
     pub value: Value,
+}
+
+impl Mention {
+    /// The same mention counted from `offset` bytes earlier.
+    pub fn shift(self, offset: usize) -> Mention {
+        Mention { span: self.span.shift(offset), core: self.core.shift(offset), ..self }
+    }
 }
 
 /// Reads every date, duration, quantity and identifier of `text`, in order, without overlaps. Never fails.
