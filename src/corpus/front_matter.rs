@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn yaml_and_toml() {
-        let expected = FrontMatter { title: Some("Tít: một".into()), published: Some(jiff::civil::date(2013, 10, 22)) };
+        let expected =
+            FrontMatter { title: Some("Tít: một".into()), published: Some(jiff::civil::date(2013, 10, 22)) };
         assert_eq!(read("title: \"Tít: một\"\npublished: 2013-10-22\nx: [1]\n", '-').unwrap(), expected);
         assert_eq!(read("title = \"Tít: một\"\ndate = 2013-10-22T08:00:00\n", '+').unwrap(), expected);
         assert_eq!(read("", '-').unwrap(), FrontMatter::default());

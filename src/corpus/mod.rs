@@ -106,8 +106,7 @@ pub fn parse(file: SourceFile) -> (Vec<Article>, Vec<Problem>) {
     }
     let title = stated.title.unwrap_or_else(|| title(&file.text, &paragraphs));
     let published = stated.published.map(|date| Published { date, how: PublishedHow::FrontMatter });
-    let article =
-        Article { name: file.name, path: file.path, text: file.text.into(), title, paragraphs, published };
+    let article = Article { name: file.name, path: file.path, text: file.text.into(), title, paragraphs, published };
     (vec![article], problems)
 }
 

@@ -17,8 +17,10 @@ pub struct FactDate {
 }
 
 /// Words before an event's name that make it another one, or several: nothing earlier is meant.
-const INDEFINITE: &[&str] =
-    &["các", "những", "một", "nhiều", "hai", "ba", "mọi", "vài", "mỗi", "a", "an", "some", "several", "many", "other", "new", "two", "three"];
+const INDEFINITE: &[&str] = &[
+    "các", "những", "một", "nhiều", "hai", "ba", "mọi", "vài", "mỗi", "a", "an", "some", "several", "many", "other",
+    "new", "two", "three",
+];
 
 /// Gives every sentence of a reading its date.
 pub fn date(text: &str, reading: &mut Reading) {

@@ -77,9 +77,8 @@ pub fn read(article: &Article) -> Reading {
 fn article_names(article: &Article, paragraphs: &[(&str, Vec<Token>)]) -> Vec<NameMention> {
     let read = |known: &FxHashSet<String>| -> Vec<NameMention> {
         let paragraphs = article.paragraphs.iter().zip(paragraphs);
-        let found = paragraphs.flat_map(|(p, (prose, tokens))| {
-            names(prose, tokens, known).into_iter().map(|n| n.shift(p.span.start()))
-        });
+        let found = paragraphs
+            .flat_map(|(p, (prose, tokens))| names(prose, tokens, known).into_iter().map(|n| n.shift(p.span.start())));
         found.collect()
     };
     let first = read(&FxHashSet::default());

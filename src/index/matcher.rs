@@ -159,7 +159,10 @@ mod tests {
 
     #[test]
     fn any_case_and_tone_form() {
-        assert_eq!(found(&["Hòa Bình"], "HOÀ BÌNH, Hòa\u{a0}Bình, hòa  bình"), ["HOÀ BÌNH", "Hòa\u{a0}Bình", "hòa  bình"]);
+        assert_eq!(
+            found(&["Hòa Bình"], "HOÀ BÌNH, Hòa\u{a0}Bình, hòa  bình"),
+            ["HOÀ BÌNH", "Hòa\u{a0}Bình", "hòa  bình"]
+        );
         assert_eq!(found(&["Hòa Bình"], "in Hoa Binh, hoa binh"), ["Hoa Binh"]);
         assert_eq!(found(&["Kestrow"], "kestrow KESTROW"), ["kestrow", "KESTROW"]);
     }
@@ -178,7 +181,10 @@ mod tests {
     #[test]
     fn names_join_across_hyphens_but_not_punctuation() {
         let names = ["Orvell-Saddar"];
-        assert_eq!(found(&names, "Orvell-Saddar, Orvell- Saddar, Orvell Saddar"), ["Orvell-Saddar", "Orvell- Saddar", "Orvell Saddar"]);
+        assert_eq!(
+            found(&names, "Orvell-Saddar, Orvell- Saddar, Orvell Saddar"),
+            ["Orvell-Saddar", "Orvell- Saddar", "Orvell Saddar"]
+        );
         assert_eq!(found(&names, "Orvell, Saddar. Orvell. Saddar Orvell - Saddar"), Vec::<String>::new());
     }
 }

@@ -1,10 +1,12 @@
 //! The index over all facts of a corpus: immutable, the same for the same articles in any order.
 
 pub mod entities;
+pub mod located;
 pub mod matcher;
 pub mod postings;
+pub mod spellings;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -14,8 +16,10 @@ use crate::fact::reading::read;
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use entities::{Entity, EntityId};
+use located::Located;
 use matcher::Matcher;
 use postings::Postings;
+use spellings::Spellings;
 
 /// Number of an article in its [`Index`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,6 +54,9 @@ pub struct Index {
     /// By entity, in the order of the articles.
     mentions: Vec<Vec<EntityMention>>,
     postings: Postings,
+    spellings: Spellings,
+    /// By article, made when first asked for.
+    located: Vec<OnceLock<Located>>,
 }
 
 impl Index {
@@ -61,11 +68,14 @@ impl Index {
         let texts: Vec<(&str, &Reading)> = articles.iter().zip(&readings).map(|(a, r)| (&*a.text, &**r)).collect();
         let entities = entities::resolve(&texts);
         let (matcher, owners) = matcher(&entities);
-        let postings = Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
-            postings::article_terms(article, reading)
-        }));
-        let mut index = Index { readings, entities, matcher, owners, postings, ..Index::default() };
+        let postings =
+            Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
+                postings::article_terms(article, reading)
+            }));
+        let spellings = Spellings::build(&entities);
+        let mut index = Index { readings, entities, matcher, owners, postings, spellings, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
+        index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
         index
     }
@@ -80,6 +90,11 @@ impl Index {
 
     pub fn reading(&self, id: ArticleId) -> &Reading {
         &self.readings[id.0 as usize]
+    }
+
+    /// Where the terms and values of an article stand.
+    pub fn located(&self, id: ArticleId) -> &Located {
+        self.located[id.0 as usize].get_or_init(|| Located::new(self.article(id), self.reading(id)))
     }
 
     pub fn entity(&self, id: EntityId) -> &Entity {
@@ -103,6 +118,11 @@ impl Index {
     pub fn names(&self, text: &str, tokens: &[Token]) -> Vec<NameHit<'_>> {
         let hits = self.matcher.find(text, tokens);
         hits.into_iter().map(|h| NameHit { span: h.span, entities: &self.owners[h.pattern] }).collect()
+    }
+
+    /// The known name that an unknown one is a misspelling of.
+    pub fn spelling_near(&self, name: &str) -> Option<(&str, EntityId)> {
+        self.spellings.near(name)
     }
 
     /// Runs the matcher over all articles, so that sources and reports are searched alike.

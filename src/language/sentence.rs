@@ -4,9 +4,9 @@ use crate::text::span::Span;
 
 /// Abbreviations that a full stop belongs to, in lower case and without it.
 const ABBREVIATIONS: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "st", "no", "vs", "jr", "sr", "inc", "ltd", "co", "corp",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "u.s", "u.k", "e.g", "i.e",
-    "tp", "ts", "ths", "gs", "pgs", "bs", "ls", "ubnd", "q", "p", "tx", "tt",
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "st", "no", "vs", "jr", "sr", "inc", "ltd", "co",
+    "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "a.m", "p.m", "u.s",
+    "u.k", "e.g", "i.e", "tp", "ts", "ths", "gs", "pgs", "bs", "ls", "ubnd", "q", "p", "tx", "tt",
 ];
 
 /// The sentences of a paragraph, in order, without the white space between them.
@@ -52,7 +52,9 @@ fn citation_end(text: &str, mut at: usize) -> usize {
 
 /// Whether a sentence ends between `before` with its mark and `after`.
 fn ends_here(before: &str, mark: char, after: &str) -> bool {
-    let trimmed = after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '\'' | '‘' | '(' | '[' | '«' | '-' | '–'));
+    let trimmed = after.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '"' | '“' | '\'' | '‘' | '(' | '[' | '«' | '-' | '–')
+    });
     let Some(next) = trimmed.chars().next() else { return true };
     if !after.starts_with(char::is_whitespace) {
         return false;

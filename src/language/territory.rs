@@ -28,11 +28,7 @@ pub fn all() -> &'static [Territory] {
         let rows = DATA.lines().filter(|l| !l.starts_with('#'));
         rows.filter_map(|row| {
             let mut cells = row.split('\t');
-            Some(Territory {
-                code: cells.next()?,
-                vietnamese: split(cells.next()?),
-                english: split(cells.next()?),
-            })
+            Some(Territory { code: cells.next()?, vietnamese: split(cells.next()?), english: split(cells.next()?) })
         })
         .collect()
     })

@@ -83,9 +83,10 @@ impl Words<'_> {
     /// How many tokens the longest of `phrases` takes at `at`.
     fn longest(&self, at: usize, phrases: &[&str]) -> Option<usize> {
         let fits = |phrase: &&&str| {
-            phrase.split(' ').enumerate().all(|(i, w)| {
-                self.lower.get(at + i).is_some_and(|l| l == w) && (i == 0 || self.joined(at + i))
-            })
+            phrase
+                .split(' ')
+                .enumerate()
+                .all(|(i, w)| self.lower.get(at + i).is_some_and(|l| l == w) && (i == 0 || self.joined(at + i)))
         };
         phrases.iter().filter(fits).map(|p| p.split(' ').count()).max()
     }
@@ -271,7 +272,8 @@ impl Words<'_> {
             if let Some(n) = self.longest_before(at, TITLES) {
                 let mut from = at - n;
                 // Not the second syllable of another word: "chính quyền Thủ tướng".
-                let modifier = |at: usize| TITLE_MODIFIERS.contains(&self.lower[at].as_str()) && (at == 0 || !self.compound(at));
+                let modifier =
+                    |at: usize| TITLE_MODIFIERS.contains(&self.lower[at].as_str()) && (at == 0 || !self.compound(at));
                 while from > 0 && modifier(from - 1) {
                     from -= 1;
                 }

@@ -10,7 +10,8 @@ use rustc_hash::{FxHashMap, FxHasher};
 use crate::language::names::NOT_NAMES;
 use crate::language::{Language, frequency, lexicon, territory};
 use crate::text::fold::{bare_key, tone_key};
-use crate::text::token::{Gap, Token};
+use crate::text::token::{Gap, Token, tokenize};
+use crate::value::Value;
 
 /// A term by the hash of its kind and key: equal terms have equal ids in every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -134,6 +135,13 @@ fn phrases(lower: &[String], tokens: &[Token], push: &mut impl FnMut(TermKind, &
     }
 }
 
+/// The words and concepts of what a quantity counts.
+pub fn noun_terms(value: &Value, language: Language) -> Vec<(TermId, TermKind)> {
+    let Value::Quantity(quantity) = value else { return Vec::new() };
+    let found = terms(&quantity.noun, &tokenize(&quantity.noun), language).into_iter();
+    found.filter(|t| matches!(t.kind, TermKind::Word | TermKind::Concept)).map(|t| (t.id, t.kind)).collect()
+}
+
 struct Phrase {
     words: Vec<String>,
     kind: TermKind,
@@ -164,7 +172,13 @@ fn phrase_table() -> &'static PhraseTable {
         for territory in territory::all() {
             for name in territory.names() {
                 let words = split(name);
-                all.push(Phrase { words, kind: TermKind::Territory, key: territory.code, capital: true, background: 0.02 });
+                all.push(Phrase {
+                    words,
+                    kind: TermKind::Territory,
+                    key: territory.code,
+                    capital: true,
+                    background: 0.02,
+                });
             }
         }
         all.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| (&a.words, a.key).cmp(&(&b.words, b.key))));

@@ -22,9 +22,8 @@ where
     let mut blank = is_blank(&line);
     while let Some(line) = lines.peek() {
         if open.is_none() && !is_blank(line) {
-            let starts = heading
-                || blank && !line.starts_with([' ', '\t'])
-                || markup == Markup::Markdown && is_heading(line);
+            let starts =
+                heading || blank && !line.starts_with([' ', '\t']) || markup == Markup::Markdown && is_heading(line);
             if starts {
                 break;
             }
@@ -44,7 +43,10 @@ where
 #[derive(Clone, Copy)]
 enum Open {
     FrontMatter(char),
-    Code { fence: char, length: usize },
+    Code {
+        fence: char,
+        length: usize,
+    },
     /// Until this appears.
     Html(&'static str),
 }
@@ -54,7 +56,9 @@ impl Open {
     fn after(open: Option<Open>, line: &str, first: bool) -> Option<Open> {
         let bare = line.trim();
         match open {
-            Some(Open::FrontMatter(c)) => (bare.len() != 3 || !bare.chars().all(|d| d == c)).then_some(Open::FrontMatter(c)),
+            Some(Open::FrontMatter(c)) => {
+                (bare.len() != 3 || !bare.chars().all(|d| d == c)).then_some(Open::FrontMatter(c))
+            }
             Some(Open::Code { fence, length }) => {
                 let closes = bare.len() >= length && bare.chars().all(|c| c == fence);
                 (!closes).then_some(Open::Code { fence, length })

@@ -80,7 +80,10 @@ fn markdown(text: &str) -> Parsed {
                     TagEnd::CodeBlock | TagEnd::HtmlBlock => hidden -= 1,
                     TagEnd::Link if is_autolink(text, span) => hidden -= 1,
                     TagEnd::BlockQuote(_) => quotes -= 1,
-                    TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell
+                    TagEnd::Heading(_)
+                    | TagEnd::Paragraph
+                    | TagEnd::Item
+                    | TagEnd::TableCell
                     | TagEnd::FootnoteDefinition => {
                         let collected = open.pop().and_then(|c| c.finish(text));
                         parsed.blocks.extend(collected);
@@ -224,7 +227,18 @@ mod tests {
                     ```\n49\n```\n\n- mục 1\n- mục 2\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<div>9</div>\n\nx &amp; y <https://z/1> https://w/2 z\n";
         assert_eq!(
             shown(text, Markup::Markdown),
-            ["h1:Một hai", "p:A chữ và \u{1a} b.", "q:trích dẫn", "p:mục 1", "p:mục 2", "p:a", "p:b", "p:1", "p:2", "p:x y z"]
+            [
+                "h1:Một hai",
+                "p:A chữ và \u{1a} b.",
+                "q:trích dẫn",
+                "p:mục 1",
+                "p:mục 2",
+                "p:a",
+                "p:b",
+                "p:1",
+                "p:2",
+                "p:x y z"
+            ]
         );
         assert_eq!(parse(text, Markup::Markdown).front_matter.map(|s| s.of(text)), Some("title: 5\n"));
     }
