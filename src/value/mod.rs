@@ -5,6 +5,7 @@
 pub mod compare;
 pub mod date;
 pub mod duration;
+pub mod edtf;
 pub mod name;
 pub mod quantity;
 
