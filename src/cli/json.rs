@@ -139,3 +139,55 @@ fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Unchecked => "unchecked",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::cli::fixture::outcomes;
+
+    #[test]
+    fn the_contract() {
+        let output: Value = serde_json::from_str(&print(&outcomes())).unwrap();
+        assert_eq!(output["version"], 1);
+        assert_eq!(
+            output["reports"][1],
+            json!({ "path": "gone.md", "claims": [], "error": "gone.md: no such file or folder" })
+        );
+        let report = &output["reports"][0];
+        assert_eq!(report["path"], "tin/bản tin, 100%.md");
+        assert!(report.get("error").is_none());
+        let mut claim = report["claims"][0].clone();
+        let excerpt = claim["evidence"][0]["excerpt"].take();
+        assert!(excerpt.as_str().unwrap().starts_with("Báo Mỹ Politico ngày 4/10"));
+        let expected = json!({
+            "kind": "date",
+            "verdict": "contradicted",
+            "code": "date-differs",
+            "text": "ngày 18/9",
+            "span": { "start": 102, "end": 112 },
+            "range": { "start": { "line": 2, "character": 68 }, "end": { "line": 2, "character": 77 } },
+            "message": "the sources date this ngày 17/9",
+            "expected": "ngày 17/9",
+            "evidence": [{
+                "article": "2023/001.txt",
+                "paragraph": 2,
+                "span": { "start": 191, "end": 201 },
+                "text": "ngày 17/9",
+                "excerpt": null,
+                "attribution": null,
+                "score": 0.83,
+            }],
+        });
+        assert_eq!(claim, expected);
+    }
+
+    #[test]
+    fn columns_are_utf16() {
+        let output: Value = serde_json::from_str(&print(&outcomes())).unwrap();
+        let figure = &output["reports"][0]["claims"][2];
+        assert_eq!(figure["range"]["start"], json!({ "line": 3, "character": 41 }));
+        assert_eq!(figure["evidence"][0]["attribution"], "Politico");
+    }
+}

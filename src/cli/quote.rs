@@ -134,3 +134,63 @@ pub(super) fn wrapped(paragraph: &str, mark: Range<usize>, width: usize) -> Quot
     }
     quote
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The quote with brackets around its marks.
+    fn show(quote: &Quote) -> String {
+        let mut text = quote.text.clone();
+        for mark in quote.marks.iter().rev() {
+            text.insert(mark.end, ']');
+            text.insert(mark.start, '[');
+        }
+        text
+    }
+
+    fn find(text: &str, words: &str) -> Range<usize> {
+        let at = text.find(words).unwrap();
+        at..at + words.len()
+    }
+
+    #[test]
+    fn windows() {
+        let line = "một hai ba bốn năm sáu bảy tám chín mười";
+        let cases = [
+            ("năm", 80, "một hai ba bốn [năm] sáu bảy tám chín mười"),
+            ("năm", 18, "…ba bốn [năm] sáu…"),
+            ("một", 18, "[một] hai ba bốn…"),
+            ("mười", 18, "…tám chín [mười]"),
+            ("năm", 3, "…[năm]…"),
+            ("ba bốn năm sáu bảy", 5, "…[ba bốn năm sáu bảy]…"),
+        ];
+        for (words, width, expected) in cases {
+            assert_eq!(show(&around(line, find(line, words), width)), expected);
+        }
+    }
+
+    #[test]
+    fn windows_over_lines() {
+        let text = "một ngày\r\n18/9 rồi\r\n";
+        assert_eq!(show(&around(text, find(text, "ngày\r\n18/9"), 80)), "một [ngày]\n[18/9] rồi");
+    }
+
+    #[test]
+    fn wrapping_keeps_the_marks() {
+        let text = "một hai\nba bốn năm sáu bảy tám chín mười";
+        assert_eq!(
+            show(&wrapped(text, find(text, "bốn năm sáu"), 13)),
+            "một hai ba\n[bốn năm sáu]\nbảy tám chín\nmười"
+        );
+        assert_eq!(show(&wrapped(text, find(text, "ba bốn"), 13)), "một hai [ba]\n[bốn] năm sáu\nbảy tám chín\nmười");
+        assert_eq!(show(&wrapped(text, 0..0, 100)), "một hai ba bốn năm sáu bảy tám chín mười");
+    }
+
+    #[test]
+    fn long_paragraphs_are_cut() {
+        let text: String = (0..30).map(|i| format!("w{i:02} ")).collect();
+        let lines = show(&wrapped(text.trim(), find(&text, "w15"), 3));
+        assert_eq!(lines, "…\nw11\nw12\nw13\nw14\n[w15]\nw16\nw17\nw18\nw19\n…");
+    }
+}

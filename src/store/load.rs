@@ -93,7 +93,10 @@ pub(super) fn utf8(bytes: Vec<u8>) -> Result<String, String> {
 /// A size with one decimal, rounded up, so that a file just over a limit does not look like the limit.
 fn megabytes(bytes: u64) -> String {
     let tenths = (bytes * 10).div_ceil(1024 * 1024);
-    if tenths % 10 == 0 { format!("{} MB", tenths / 10) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
+    match (tenths / 10, tenths % 10) {
+        (whole, 0) => format!("{whole} MB"),
+        (whole, tenth) => format!("{whole}.{tenth} MB"),
+    }
 }
 
 #[cfg(test)]
