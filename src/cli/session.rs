@@ -21,8 +21,8 @@ pub(super) struct Session {
     host: Host,
     folder: PathBuf,
     explicit: Option<Settings>,
-    /// `None` is the key of the sample articles.
-    corpora: BTreeMap<Option<Settings>, (CorpusId, usize)>,
+    /// `None` as key stands for the sample articles, as value for a corpus without articles.
+    corpora: BTreeMap<Option<Settings>, Option<CorpusId>>,
 }
 
 impl Session {
@@ -35,9 +35,12 @@ impl Session {
 
     /// Opens a report with its sources. The error is a sentence that names the file at fault.
     pub fn open(&mut self, path: &Path) -> Result<Report, String> {
-        let text = store::report(path).map_err(|e| self.shorten(&e.to_string()))?;
-        let corpus = self.corpus(path)?;
         let id = path.display().to_string();
+        let text = store::report(path).map_err(|e| self.shorten(&e.to_string()))?;
+        let settings = self.settings(path)?;
+        let corpus = self
+            .corpus(&settings)
+            .ok_or_else(|| format!("{id}: no articles to check against in {}", self.places(settings.as_ref())))?;
         self.host.open(id.clone(), corpus, markup(path), &text);
         let snapshot = self.host.snapshot();
         self.host.close(&id);
@@ -46,7 +49,9 @@ impl Session {
 
     /// The sources alone, of a report that would lie in the working folder.
     pub fn sources(&mut self) -> Result<(CorpusId, Snapshot), String> {
-        let corpus = self.corpus(&self.folder.join("report.md"))?;
+        let settings = self.settings_here()?;
+        let corpus =
+            self.corpus(&settings).ok_or_else(|| format!("no articles in {}", self.places(settings.as_ref())))?;
         Ok((corpus, self.host.snapshot()))
     }
 
@@ -63,20 +68,18 @@ impl Session {
         self.settings(&self.folder.join("report.md"))
     }
 
-    fn corpus(&mut self, report: &Path) -> Result<CorpusId, String> {
-        let settings = self.settings(report)?;
-        if !self.corpora.contains_key(&settings) {
+    /// The corpus of some settings, loaded where it is not yet; `None` where it has no articles.
+    fn corpus(&mut self, settings: &Option<Settings>) -> Option<CorpusId> {
+        if !self.corpora.contains_key(settings) {
             let loaded = self.load(settings.as_ref());
             self.tell(&loaded.problems);
-            let count = loaded.articles.len();
-            let id = CorpusId(self.corpora.len() as u32);
-            self.host.set_corpus(id, Arc::new(Index::build(loaded.articles)));
-            self.corpora.insert(settings.clone(), (id, count));
+            let id = (!loaded.articles.is_empty()).then_some(CorpusId(self.corpora.len() as u32));
+            if let Some(id) = id {
+                self.host.set_corpus(id, Arc::new(Index::build(loaded.articles)));
+            }
+            self.corpora.insert(settings.clone(), id);
         }
-        match self.corpora[&settings] {
-            (_, 0) => Err(format!("no articles to check against in {}", self.places(settings.as_ref()))),
-            (id, _) => Ok(id),
-        }
+        self.corpora[settings]
     }
 
     fn load(&self, settings: Option<&Settings>) -> Loaded {

@@ -43,27 +43,28 @@ pub fn load(settings: &Settings, progress: &mut dyn FnMut(usize, usize)) -> Load
 
 /// The text of an article file, or why there is none.
 fn read(path: &Path) -> Result<String, String> {
-    let bytes = bytes(path, MAX_ARTICLE_BYTES)?;
-    let text = decode(bytes)?;
+    // A pipe or a device that somebody left among the sources would never end.
+    if !std::fs::metadata(path).map_err(|e| unreadable(&e))?.is_file() {
+        return Err("is not a regular file".to_owned());
+    }
+    let text = decode(bytes(path, MAX_ARTICLE_BYTES)?)?;
     if text.trim().is_empty() { Err("is empty".to_owned()) } else { Ok(text) }
 }
 
-/// The bytes of a regular file of at most `limit`.
+/// The bytes of a file of at most `limit`.
 pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
     let data = std::fs::metadata(path).map_err(|e| unreadable(&e))?;
     if data.is_dir() {
         return Err("is a folder, not a file".to_owned());
     }
-    if !data.is_file() {
-        return Err("is not a regular file".to_owned());
-    }
+    let too_large = |size| Err(format!("too large: {}, the limit is {}", megabytes(size), megabytes(limit)));
     if data.len() > limit {
-        return Err(format!("too large: {}, the limit is {}", megabytes(data.len()), megabytes(limit)));
+        return too_large(data.len());
     }
     let mut bytes = Vec::with_capacity(data.len() as usize);
     let file = std::fs::File::open(path).map_err(|e| unreadable(&e))?;
-    file.take(limit).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
-    Ok(bytes)
+    let size = file.take(limit + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+    if size as u64 > limit { too_large(size as u64) } else { Ok(bytes) }
 }
 
 /// UTF-8, with or without a byte order mark, and nothing else yet.
