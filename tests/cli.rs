@@ -106,7 +106,7 @@ fn links_and_special_files() {
     symlink(place.path("nowhere.txt"), place.path("sources/broken.txt")).unwrap();
     let _socket = std::os::unix::net::UnixListener::bind(place.path("sources/socket.txt")).unwrap();
     place.write("sources/locked.txt", "Tiêu đề\nĐoạn.\n");
-    fs::set_permissions(place.path("sources/locked.txt"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(place.path("sources/locked.txt"), fs::Permissions::from_mode(0o000)).unwrap();
     let (run, _) = place.check();
     assert_eq!(run.code, Some(0));
     assert!(run.stderr.contains("sources/loop: is a link back to "), "{}", run.stderr);

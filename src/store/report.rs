@@ -1,4 +1,4 @@
-//! Reading a report.
+//! Reading the report that is to be checked.
 
 use std::path::Path;
 
