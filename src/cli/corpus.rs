@@ -6,7 +6,7 @@ use super::args::Corpus;
 use super::session::Session;
 use super::{CLEAN, FAILURE};
 use crate::corpus::{Article, Published};
-use crate::store::{self, Loaded};
+use crate::store::{self, Loaded, Settings};
 
 /// Runs the command.
 pub(super) fn run(args: &Corpus) -> io::Result<u8> {
@@ -28,18 +28,17 @@ pub(super) fn run(args: &Corpus) -> io::Result<u8> {
         writeln!(stdout, "{}\n", describe(article))?;
     }
     let paragraphs: usize = loaded.articles.iter().map(|a| a.paragraphs.len()).sum();
-    let origin = settings.as_ref().and_then(|s| s.origin.as_ref());
-    let origin = origin.map(|o| format!(" (configured in {})", session.shorten(&o.to_string_lossy())));
-    writeln!(
-        stdout,
-        "{}, {}, from {}{}",
-        count(loaded.articles.len(), "article"),
-        count(paragraphs, "paragraph"),
-        session.places(settings.as_ref()),
-        origin.unwrap_or_default(),
-    )?;
+    let from = match &settings {
+        Some(Settings { origin: Some(origin), .. }) => {
+            let (places, origin) = (session.places(settings.as_ref()), session.shorten(&origin.to_string_lossy()));
+            format!("from {places} (configured in {origin})")
+        }
+        Some(_) => format!("from {}", session.places(settings.as_ref())),
+        None => "the samples inside the program, as no sources are configured".to_owned(),
+    };
+    writeln!(stdout, "{}, {}, {from}", count(loaded.articles.len(), "article"), count(paragraphs, "paragraph"))?;
     if !loaded.skipped.is_empty() || !loaded.problems.is_empty() {
-        writeln!(stdout, "\n{} not processed or with a fault:", count(faults(&loaded), "file"))?;
+        writeln!(stdout, "\nnot processed, or with a fault:")?;
     }
     for path in &loaded.skipped {
         writeln!(stdout, "    {}: neither .txt nor .md", session.shorten(&path.to_string_lossy()))?;
@@ -48,10 +47,6 @@ pub(super) fn run(args: &Corpus) -> io::Result<u8> {
         writeln!(stdout, "    {}: {}", session.shorten(&problem.path), problem.message)?;
     }
     Ok(if loaded.articles.is_empty() { FAILURE } else { CLEAN })
-}
-
-fn faults(loaded: &Loaded) -> usize {
-    loaded.skipped.len() + loaded.problems.len()
 }
 
 fn describe(article: &Article) -> String {
