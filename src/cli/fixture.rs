@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::check::{Checked, Outcome};
-use crate::corpus::{Article, Paragraph};
+use crate::corpus::{self, SourceFile};
 use crate::index::{ArticleId, Index};
 use crate::text::buffer::Buffer;
 use crate::text::span::Span;
@@ -20,27 +20,18 @@ const REPORT: &str = "# Bản tin 🎉\n\nTheo Politico, cuộc họp bí mật 
 /// One report with a wrong date, a misspelled name, a figure that the sources disagree on, and one that matches.
 pub(super) fn outcomes() -> Vec<Outcome> {
     let text = format!("{TITLE}\n{MEETING}\n");
-    let paragraphs = [TITLE, MEETING].iter().enumerate().map(|(i, p)| {
-        let at = text.find(p).unwrap();
-        Paragraph { number: i as u32 + 1, span: Span::new(at, at + p.len()) }
-    });
-    let article = Article {
-        name: "2023/001.txt".to_owned(),
-        path: None,
-        title: TITLE.to_owned(),
-        paragraphs: paragraphs.collect(),
-        text: text.clone().into(),
-        published: None,
-    };
+    let file = SourceFile { name: "2023/001.txt".to_owned(), path: None, text: text.clone() };
+    let (articles, _) = corpus::parse(file);
     let evidence = |words: &str, speaker: Option<&str>| {
         let at = text.find(words).unwrap();
-        let excerpt = article.paragraphs.iter().find(|p| p.span.contains(Span::new(at, at + words.len()))).unwrap();
+        let (paragraph, excerpt) = if at < TITLE.len() { (1, TITLE) } else { (2, MEETING) };
+        let start = text.find(excerpt).unwrap();
         Evidence {
             article: ArticleId(0),
-            paragraph: excerpt.number,
+            paragraph,
             span: Span::new(at, at + words.len()),
             text: words.to_owned(),
-            excerpt: excerpt.span,
+            excerpt: Span::new(start, start + excerpt.len()),
             attribution: speaker.map(str::to_owned),
             score: 0.834,
         }
@@ -88,7 +79,7 @@ pub(super) fn outcomes() -> Vec<Outcome> {
         ),
         claim(ClaimKind::Name, Verdict::Supported, None, "Politico", "matches", None, vec![evidence("Politico", None)]),
     ];
-    let index = Arc::new(Index::build(vec![article]));
+    let index = Arc::new(Index::build(articles));
     let buffer = Buffer::new(REPORT);
     vec![
         Outcome::Checked(Checked { path: "tin/bản tin, 100%.md".to_owned(), buffer, index, claims }),

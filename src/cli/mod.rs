@@ -43,10 +43,7 @@ pub fn main() -> ExitCode {
         Command::Explain(explain) => explain::run(&explain),
         Command::Corpus(corpus) => corpus::run(&corpus),
         Command::Read(_) => read::read(io::stdin().lock(), io::stdout().lock()).map(|()| CLEAN),
-        Command::Lsp(_) => {
-            crate::lsp::run();
-            Ok(CLEAN)
-        }
+        Command::Lsp(_) => crate::lsp::run().map(|()| CLEAN),
     };
     match done {
         Ok(code) => code.into(),

@@ -1,2 +1,4 @@
 //! To be written.
-pub fn run() {}
+pub fn run() -> std::io::Result<()> {
+    Ok(())
+}

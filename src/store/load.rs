@@ -28,13 +28,14 @@ pub fn load(settings: &Settings, progress: &mut dyn FnMut(usize, usize)) -> Load
     let mut loaded = Loaded { articles: Vec::new(), problems: found.problems, skipped: found.skipped };
     progress(0, total);
     for (done, (name, path)) in found.files.into_iter().enumerate() {
+        let problem = |message| Problem { path: path.display().to_string(), message };
         match read(&path) {
             Ok(text) => {
-                let (articles, problems) = corpus::parse(SourceFile { name, path: Some(path), text });
+                let (articles, problems) = corpus::parse(SourceFile { name, path: Some(path.clone()), text });
                 loaded.articles.extend(articles);
-                loaded.problems.extend(problems);
+                loaded.problems.extend(problems.into_iter().map(|p| problem(p.message)));
             }
-            Err(message) => loaded.problems.push(Problem { path: path.display().to_string(), message }),
+            Err(message) => loaded.problems.push(problem(message)),
         }
         progress(done + 1, total);
     }
