@@ -79,10 +79,6 @@ pub const WORDS: &[(&str, &[&str], &str)] = &[
 const BANNED: &[(&str, &str, &str)] = &[
     ("value", "f32", "values are exact decimals"),
     ("value", "f64", "values are exact decimals"),
-    ("language", "f32", "values are exact decimals"),
-    ("language", "f64", "values are exact decimals"),
-    ("mention", "f32", "values are exact decimals"),
-    ("mention", "f64", "values are exact decimals"),
 ];
 
 /// Imports that the table does not allow.
