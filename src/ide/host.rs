@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::card::EntityCard;
-use super::{CorpusId, Definition, Diagnostic, DocumentId, Explanation, Hover, Reference};
+use super::{CorpusId, Definition, Diagnostic, DocumentId, Explanation, Hover, Reference, SourcePlace};
+use crate::corpus::Article;
 use crate::index::Index;
 use crate::text::buffer::Buffer;
 use crate::text::markup::Markup;
@@ -49,6 +50,23 @@ impl Host {
         self.documents.remove(id);
     }
 
+    /// Holds an open report against other sources from now on.
+    pub fn assign(&mut self, id: &str, corpus: CorpusId) {
+        if let Some(document) = self.documents.get_mut(id) {
+            document.corpus = corpus;
+        }
+    }
+
+    /// Forgets sources that no report is held against any more.
+    pub fn remove_corpus(&mut self, id: CorpusId) {
+        self.corpora.remove(&id);
+    }
+
+    /// Whether the sources are loaded.
+    pub fn has_corpus(&self, id: CorpusId) -> bool {
+        self.corpora.contains_key(&id)
+    }
+
     /// The text of an open report.
     pub fn buffer(&self, id: &str) -> Option<&Buffer> {
         self.documents.get(id).map(|d| &d.buffer)
@@ -75,6 +93,11 @@ impl Snapshot {
     /// The sources of a corpus, once they are loaded.
     pub fn corpus(&self, id: CorpusId) -> Option<&Arc<Index>> {
         self.corpora.get(&id)
+    }
+
+    /// The article that a place stands in.
+    pub fn article(&self, place: &SourcePlace) -> Option<&Arc<Article>> {
+        self.corpora.get(&place.corpus)?.articles().get(place.article.0 as usize)
     }
 
     /// Which sources a report is held against.
