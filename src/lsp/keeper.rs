@@ -248,7 +248,8 @@ fn may_be_new(path: &Path) -> bool {
 fn choose(whereabouts: &Whereabouts) -> Result<Option<Settings>, String> {
     let Whereabouts { path, folders, explicit } = whereabouts;
     let own = path.as_deref().and_then(|path| folder_of(folders, path));
-    if let (Some(sources), Some(root)) = (explicit, own.or(folders.first())) {
+    let root = own.or(folders.first()).map(PathBuf::as_path).or_else(|| path.as_deref()?.parent());
+    if let (Some(sources), Some(root)) = (explicit, root) {
         return Ok(Some(store::explicit(sources, root)));
     }
     let found = |report: &Path| store::discover(report).map_err(|error| error.to_string());

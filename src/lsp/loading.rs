@@ -43,11 +43,11 @@ pub async fn load(shared: Arc<Shared>, id: CorpusId, settings: Arc<Settings>, ne
             vec![("the sources".to_owned(), "reading them failed inside sourcecheck".to_owned())],
         )
     });
-    if newest.load(Ordering::SeqCst) != generation {
-        return;
-    }
     let concerned: Vec<Url> = {
         let mut state = shared.lock();
+        if newest.load(Ordering::SeqCst) != generation {
+            return;
+        }
         state.host.set_corpus(id, index);
         let held = state.documents.values().filter(|document| document.standing == Some(Standing::Report(id)));
         held.map(|document| document.uri.clone()).collect()
