@@ -13,5 +13,7 @@ mod endings;
 mod guard;
 #[path = "lsp/input.rs"]
 mod input;
+#[path = "lsp/rules.rs"]
+mod rules;
 #[path = "lsp/sync.rs"]
 mod sync;

@@ -120,6 +120,7 @@ fn list(snapshot: &Snapshot, id: &str, profile: Profile) -> Vec<lsp::Diagnostic>
 /// Answers `textDocument/diagnostic`.
 pub async fn pull(shared: &Shared, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReport> {
     let uri = params.text_document.uri;
+    shared.looked_at(uri.as_str()).await;
     // A client that cannot be told to ask again must not be told "nothing" too early.
     if !shared.profile().refresh {
         let mut settled = shared.settled.subscribe();

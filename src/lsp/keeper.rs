@@ -139,16 +139,21 @@ impl Keeper {
             Some(corpus) => Standing::Report(corpus),
             None => Standing::Unsourced,
         };
-        let changed = {
+        let (before, told) = {
             let mut state = self.shared.lock();
             let Some(document) = state.documents.get_mut(id) else { return };
-            let changed = document.standing.replace(standing) != Some(standing);
+            let before = document.standing.replace(standing);
             let held_against = if let Standing::Report(corpus) = standing { corpus } else { NO_CORPUS };
             state.host.assign(id, held_against);
-            changed
+            (before, state.is_settled(id))
         };
-        if changed {
-            diagnose::refresh(&self.shared, vec![uri]);
+        self.shared.bump();
+        match before {
+            // New, and its sources are still to come: loading them says so.
+            None if !told => {}
+            None => diagnose::schedule(&self.shared, &uri),
+            Some(before) if before == standing => {}
+            Some(_) => diagnose::refresh(&self.shared, vec![uri]),
         }
         if standing == Standing::Unsourced {
             self.shared.say(MessageType::INFO, NO_SOURCES.to_owned()).await;

@@ -28,8 +28,10 @@ pub mod to_proto;
 mod watching;
 
 use std::io;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 
+use futures::FutureExt;
 use tokio::sync::mpsc;
 use tower_lsp::LspService;
 
@@ -48,7 +50,11 @@ pub fn run() -> io::Result<()> {
     let threads = std::thread::available_parallelism().map_or(MIN_THREADS, |n| n.get().max(MIN_THREADS));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build()?;
     let ending = Ending::new();
-    runtime.block_on(serve(Arc::clone(&ending)));
+    // tower-lsp's transport panics when nobody reads its output any more: an end like others.
+    let served = runtime.block_on(AssertUnwindSafe(serve(Arc::clone(&ending))).catch_unwind());
+    if served.is_err() {
+        tracing::error!("the transport failed");
+    }
     // Not by returning: the runtime would wait for the thread that reads standard input.
     std::process::exit(ending.code())
 }

@@ -141,4 +141,38 @@ mod tests {
             assert_eq!(sources(&garbage), None);
         }
     }
+
+    /// Captured from the editors; see `tests/lsp/clients.rs`.
+    #[test]
+    fn eight_clients() {
+        macro_rules! client {
+            ($name:literal) => {
+                include_str!(concat!("../../tests/lsp/clients/", $name, ".json"))
+            };
+        }
+        let (markdown, plain) = (Style::Markdown, Style::Plain);
+        // Capture, encoding, hover, then: links, related, pull, refresh, progress, watch, relative watch.
+        for (capture, encoding, hover, flags) in [
+            (client!("vscode-1.139.1-languageclient-9.0.1"), Encoding::Utf16, markdown, "yyyyyyy"),
+            (client!("neovim-0.12.4"), Encoding::Utf8, markdown, "yyyyy-y"),
+            (client!("neovim-0.10.4"), Encoding::Utf16, markdown, "yyy-y-y"),
+            (client!("emacs-30.1-eglot-1.17.30"), Encoding::Utf8, plain, "y---yy-"),
+            (client!("emacs-28.2-eglot-1.9"), Encoding::Utf16, plain, "y----y-"),
+            (client!("helix-25.07.1"), Encoding::Utf8, markdown, "--yyyyy"),
+            (client!("helix-25.01.1"), Encoding::Utf8, markdown, "----yy-"),
+            (client!("kate-22.12.3"), Encoding::Utf16, markdown, "-y--y--"),
+        ] {
+            let params: Value = serde_json::from_str(capture).unwrap();
+            let read = Profile::read(&params);
+            let Profile { links, related, pull, refresh, progress, watch, relative_watch, .. } = read;
+            let made = [links, related, pull, refresh, progress, watch, relative_watch];
+            let made: String = made.map(|flag| if flag { 'y' } else { '-' }).iter().collect();
+            assert_eq!(
+                (read.encoding, read.hover, made.as_str()),
+                (encoding, hover, flags),
+                "{}",
+                params["clientInfo"]
+            );
+        }
+    }
 }

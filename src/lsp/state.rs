@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::{mpsc, watch};
@@ -18,6 +19,9 @@ use crate::ide::{CorpusId, DocumentId, Host, Snapshot};
 
 /// The corpus of a document for which none was looked for or found yet. It is never loaded.
 pub const NO_CORPUS: CorpusId = CorpusId(u32::MAX);
+
+/// How long a question waits for the disk to say where a new document's sources are.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// An open document, beside its text in the [`Host`].
 #[derive(Debug)]
@@ -115,6 +119,21 @@ impl Shared {
         self.settled.send_modify(|count| *count += 1);
     }
 
+    /// Waits until the keeper has looked at a document that was just opened: some calls to the disk, not the reading of
+    /// sources. A disk that does not answer is not waited for.
+    pub async fn looked_at(&self, id: &str) {
+        let mut settled = self.settled.subscribe();
+        let look = async {
+            while self.lock().documents.get(id).is_some_and(|document| document.standing.is_none()) {
+                if settled.changed().await.is_err() {
+                    return;
+                }
+            }
+        };
+        // After that the document is as one without sources.
+        let _ = tokio::time::timeout(LOOK, look).await;
+    }
+
     /// Answers a question about a report off the event loop. `None` at once where its sources are not loaded.
     pub async fn ask<T: Send + 'static>(
         &self,
@@ -122,6 +141,7 @@ impl Shared {
         question: impl FnOnce(&Snapshot, &str, Profile) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
         let id = uri.to_string();
+        self.looked_at(&id).await;
         let snapshot = {
             let state = self.lock();
             let Some(Document { standing: Some(Standing::Report(corpus)), .. }) = state.documents.get(&id) else {

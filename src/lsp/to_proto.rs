@@ -36,11 +36,9 @@ pub fn encoding(encoding: Encoding) -> lsp::PositionEncodingKind {
 pub struct Converter<'a> {
     snapshot: &'a Snapshot,
     profile: Profile,
-    /// The articles met so far. A place in one is a byte span; its lines are found here.
-    articles: HashMap<SourcePlaceKey, Buffer>,
+    /// The articles met so far, by corpus and number, with their lines.
+    articles: HashMap<(u32, u32), Buffer>,
 }
-
-type SourcePlaceKey = (u32, u32);
 
 impl<'a> Converter<'a> {
     pub fn new(snapshot: &'a Snapshot, profile: Profile) -> Converter<'a> {
@@ -140,5 +138,120 @@ impl<'a> Converter<'a> {
             related_information: (!related.is_empty()).then_some(related),
             ..lsp::Diagnostic::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::corpus::{self, SourceFile};
+    use crate::ide::{self, CorpusId, Host, Related};
+    use crate::index::ArticleId;
+    use crate::text::markup::Markup;
+    use crate::verdict::Code;
+
+    const REPORT: &str = "😀 Ngày 18/9\n";
+    const ARTICLE: &str = "Tiêu đề\n\n😀 Ngày 17/9, tại Yerevan.\n";
+
+    /// One report and two articles, the second of which is in no file.
+    fn snapshot() -> Snapshot {
+        let file = |name: &str, path| SourceFile { name: name.into(), path, text: ARTICLE.into() };
+        let files = [file("a.txt", Some(PathBuf::from("/s/bài.txt"))), file("b.txt", None)];
+        let articles = files.into_iter().flat_map(|file| corpus::parse(file).0).collect();
+        let mut host = Host::new();
+        host.set_corpus(CorpusId(0), ide::read_sources(articles));
+        host.open("untitled:r".into(), CorpusId(0), Markup::Plain, REPORT);
+        host.snapshot()
+    }
+
+    fn place(article: u32) -> SourcePlace {
+        let (paragraph, words) = (ARTICLE.find('😀').unwrap(), ARTICLE.find("17/9").unwrap());
+        SourcePlace {
+            corpus: CorpusId(0),
+            article: ArticleId(article),
+            paragraph: 2,
+            excerpt: Span::new(paragraph, ARTICLE.len() - 1),
+            span: Span::new(words, words + 4),
+        }
+    }
+
+    fn diagnostic() -> Diagnostic {
+        let at = REPORT.find("18/9").unwrap();
+        Diagnostic {
+            span: Span::new(at, at + 4),
+            severity: Severity::Warning,
+            code: Code::DateDiffers,
+            message: "The sources say 17/9.".into(),
+            related: [0, 1].map(|n| Related { place: place(n), message: format!("passage {n}") }).into(),
+        }
+    }
+
+    fn client(related: bool, links: bool, encoding: Encoding) -> Profile {
+        Profile { related, links, encoding, ..Profile::default() }
+    }
+
+    #[test]
+    fn diagnostics_relate_what_is_in_a_file_and_say_the_rest() {
+        let snapshot = snapshot();
+        let report = snapshot.buffer("untitled:r").unwrap();
+        let mut converter = Converter::new(&snapshot, client(true, false, Encoding::Utf16));
+        let made = serde_json::to_value(converter.diagnostic(report, &diagnostic())).unwrap();
+        let range = |line: u32, from: u32, to: u32| json!({"start": {"line": line, "character": from}, "end": {"line": line, "character": to}});
+        assert_eq!(
+            made,
+            json!({
+                "range": range(0, 8, 12),
+                "severity": 2,
+                "code": "date-differs",
+                "codeDescription": {"href": format!("{DOCUMENTATION}#date-differs")},
+                "source": "sourcecheck",
+                "message": "The sources say 17/9.\npassage 1",
+                "relatedInformation": [{
+                    "location": {"uri": "file:///s/b%C3%A0i.txt", "range": range(2, 8, 12)},
+                    "message": "passage 0",
+                }],
+            })
+        );
+        let mut plain = Converter::new(&snapshot, client(false, false, Encoding::Utf8));
+        let made = plain.diagnostic(report, &diagnostic());
+        assert_eq!(made.message, "The sources say 17/9.\npassage 0\npassage 1");
+        assert_eq!((made.related_information, made.range.start.character), (None, 11));
+    }
+
+    #[test]
+    fn definitions_as_links_or_locations() {
+        let snapshot = snapshot();
+        let report = snapshot.buffer("untitled:r").unwrap();
+        let to = |targets: &[u32]| Definition {
+            origin: Span::new(5, 10),
+            targets: targets.iter().map(|n| place(*n)).collect(),
+        };
+        let mut converter = Converter::new(&snapshot, client(false, true, Encoding::Utf32));
+        let Some(lsp::GotoDefinitionResponse::Link(links)) = converter.definition(report, &to(&[0, 1])) else {
+            panic!("links")
+        };
+        assert_eq!(links.len(), 1);
+        assert_eq!(links[0].target_range.start, lsp::Position::new(2, 0));
+        assert_eq!(links[0].target_selection_range.start, lsp::Position::new(2, 7));
+        assert!(converter.definition(report, &to(&[1])).is_none());
+
+        let mut converter = Converter::new(&snapshot, client(false, false, Encoding::Utf32));
+        let made = converter.definition(report, &to(&[0]));
+        assert!(matches!(made, Some(lsp::GotoDefinitionResponse::Array(places)) if places.len() == 1));
+    }
+
+    #[test]
+    fn references_in_sources_and_reports() {
+        let snapshot = snapshot();
+        let mut converter = Converter::new(&snapshot, client(false, false, Encoding::Utf16));
+        let made = converter.reference(&Reference::Report("untitled:r".into(), Span::new(0, 4))).unwrap();
+        assert_eq!((made.uri.as_str(), made.range.end), ("untitled:r", lsp::Position::new(0, 2)));
+        assert_eq!(converter.reference(&Reference::Report("untitled:closed".into(), Span::new(0, 4))), None);
+        assert!(converter.reference(&Reference::Source(place(0))).is_some());
+        assert!(converter.reference(&Reference::Source(place(1))).is_none());
     }
 }

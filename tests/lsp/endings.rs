@@ -1,5 +1,6 @@
 //! How the process ends; standard input stays open unless the test says otherwise.
 
+use std::io::Write;
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
@@ -100,4 +101,30 @@ fn an_editor_that_was_never_alive_ends_it() {
     client.send(&json!({"jsonrpc": "2.0", "id": 1, "method": "initialize",
         "params": {"processId": editor.id(), "capabilities": {}}}));
     assert_eq!(client.exit_code(), Some(1));
+}
+
+#[test]
+fn a_client_that_stops_reading_does_not_keep_it() {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_sourcecheck"))
+        .arg("lsp")
+        .env("SOURCECHECK_PROBES", "1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the server starts");
+    let mut stdin = server.stdin.take().expect("piped");
+    let document = json!({"uri": "untitled:a", "languageId": "markdown", "version": 1, "text": "x".repeat(1 << 20)});
+    for message in [
+        json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"capabilities": {}}}),
+        json!({"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": document}}),
+        // More than any pipe holds.
+        json!({"jsonrpc": "2.0", "id": 2, "method": "sourcecheck/probe", "params": {"kind": "text", "uri": "untitled:a"}}),
+        json!({"jsonrpc": "2.0", "id": 3, "method": "shutdown"}),
+        json!({"jsonrpc": "2.0", "method": "exit"}),
+    ] {
+        stdin.write_all(&frame(&message)).expect("the server reads");
+    }
+    assert_eq!(server.wait().expect("our child").code(), Some(0));
+    drop(stdin);
 }

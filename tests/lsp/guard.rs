@@ -2,12 +2,39 @@
 
 use serde_json::{Value, json};
 
-use crate::client::Client;
+use crate::client::{Client, frame};
 
 const REPORT: &str = "untitled:report";
 
 fn ready() -> Client {
     Client::ready(&json!({}), &[])
+}
+
+#[test]
+fn the_handshake_may_be_written_at_once() {
+    let mut client = Client::start();
+    let document = json!({"uri": REPORT, "languageId": "markdown", "version": 1, "text": "text"});
+    let messages = [
+        json!({"jsonrpc": "2.0", "id": "i", "method": "initialize", "params": {"capabilities": {}}}),
+        json!({"jsonrpc": "2.0", "method": "initialized"}),
+        json!({"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": document}}),
+        json!({"jsonrpc": "2.0", "id": "t", "method": "sourcecheck/probe", "params": {"kind": "text", "uri": REPORT}}),
+    ];
+    client.send_raw(&messages.iter().flat_map(frame).collect::<Vec<u8>>());
+    let reply = client.wait_for("the text", |message| message["id"] == "t");
+    assert_eq!(reply["result"]["text"], "text");
+    client.leave();
+}
+
+#[test]
+fn requests_outside_the_handshake_are_refused() {
+    let mut client = Client::start();
+    let early = client.request("textDocument/hover", Client::at(REPORT, 0, 0));
+    assert_eq!(client.reply(early)["error"]["code"], -32002);
+    client.initialize(json!({}));
+    let second = client.request("initialize", json!({"capabilities": {}}));
+    assert_eq!(client.reply(second)["error"]["code"], -32600);
+    client.leave();
 }
 
 #[test]

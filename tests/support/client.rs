@@ -3,10 +3,10 @@
 //! Every wait has an end, far beyond what a loaded machine needs; no test measures time.
 
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -157,14 +157,9 @@ impl Client {
     /// How many messages of a method wait, after a while in which more could have come.
     pub fn count_after_a_while(&mut self, method: &str) -> usize {
         let end = Instant::now() + Duration::from_millis(600);
-        loop {
-            match self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(output) => {
-                    let message = self.take_in(output);
-                    self.inbox.push_back(message);
-                }
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-            }
+        while let Ok(output) = self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            let message = self.take_in(output);
+            self.inbox.push_back(message);
         }
         self.inbox.iter().filter(|message| message["method"] == method).count()
     }
