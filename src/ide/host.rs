@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::report::Report;
-use super::{CorpusId, Definition, Diagnostic, DocumentId, Explanation, Hover, Reference};
+use super::{CorpusId, Definition, Diagnostic, DocumentId, Explanation, Hover, Reference, SourcePlace};
 use super::{card, definition, diagnostics, explain, hover, references};
+use crate::corpus::Article;
 use crate::index::Index;
 use crate::text::buffer::Buffer;
 use crate::text::markup::Markup;
@@ -41,6 +42,23 @@ impl Host {
 
     pub fn close(&mut self, id: &str) {
         self.state.documents.remove(id);
+    }
+
+    /// Holds an open report against other sources from now on.
+    pub fn assign(&mut self, id: &str, corpus: CorpusId) {
+        if let Some(document) = self.state.documents.get_mut(id) {
+            document.corpus = corpus;
+        }
+    }
+
+    /// Forgets sources that no report is held against any more.
+    pub fn remove_corpus(&mut self, id: CorpusId) {
+        self.state.corpora.remove(&id);
+    }
+
+    /// Whether the sources are loaded.
+    pub fn has_corpus(&self, id: CorpusId) -> bool {
+        self.state.corpora.contains_key(&id)
     }
 
     /// The text of an open report.
@@ -83,6 +101,11 @@ impl Snapshot {
     /// The sources of a corpus, once they are loaded.
     pub fn corpus(&self, id: CorpusId) -> Option<&Arc<Index>> {
         self.corpora.get(&id)
+    }
+
+    /// The article that a place stands in.
+    pub fn article(&self, place: &SourcePlace) -> Option<&Arc<Article>> {
+        self.corpora.get(&place.corpus)?.articles().get(place.article.0 as usize)
     }
 
     /// Which sources a report is held against.

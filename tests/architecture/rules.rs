@@ -76,10 +76,8 @@ pub const WORDS: &[(&str, &[&str], &str)] = &[
 ];
 
 /// Names that one layer must not use, and why.
-const BANNED: &[(&str, &str, &str)] = &[
-    ("value", "f32", "values are exact decimals"),
-    ("value", "f64", "values are exact decimals"),
-];
+const BANNED: &[(&str, &str, &str)] =
+    &[("value", "f32", "values are exact decimals"), ("value", "f64", "values are exact decimals")];
 
 /// Imports that the table does not allow.
 pub fn imports(file: &str, text: &str) -> Vec<String> {
