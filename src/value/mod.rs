@@ -3,10 +3,15 @@
 //! All comparison of two values lives in [`compare`] and nowhere else.
 
 pub mod compare;
+mod compare_date;
+mod compare_number;
 pub mod date;
 pub mod duration;
 pub mod edtf;
+pub mod key;
 pub mod quantity;
+pub mod slip;
+pub mod unit;
 
 use date::DateValue;
 use duration::DurationValue;
