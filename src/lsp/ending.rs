@@ -92,13 +92,12 @@ impl Ending {
 }
 
 /// Ends the session when the editor's process is gone: some leave our input open when they are killed.
-pub fn watch_parent(process: Option<u64>, ending: Arc<Ending>) {
+pub fn watch_editor(process: u64, ending: Arc<Ending>) {
     let first_parent = parent();
     tokio::spawn(async move {
         while !ending.has_begun() {
-            let adopted = parent() != first_parent;
-            if adopted || process.is_some_and(|id| !is_alive(id)) {
-                tracing::warn!("the editor's process is gone");
+            if !is_alive(process) || parent() != first_parent {
+                tracing::warn!(process, "the editor's process is gone");
                 ending.begin();
             }
             tokio::time::sleep(WATCH_EVERY).await;
@@ -106,12 +105,15 @@ pub fn watch_parent(process: Option<u64>, ending: Arc<Ending>) {
     });
 }
 
-/// Whose child this process is. It changes when the parent dies and the system adopts us.
+/// Whose child this process is, which changes when the parent dies and the system adopts us.
+#[cfg(all(unix, not(target_os = "linux")))]
 fn parent() -> Option<u32> {
-    #[cfg(all(unix, not(target_os = "linux")))]
-    return Some(std::os::unix::process::parent_id());
-    // Linux looks at the very process that `processId` names; elsewhere the closed input says it.
-    #[cfg(not(all(unix, not(target_os = "linux"))))]
+    Some(std::os::unix::process::parent_id())
+}
+
+/// Linux looks at the very process that `processId` names; on Windows the input ends with the editor.
+#[cfg(not(all(unix, not(target_os = "linux"))))]
+fn parent() -> Option<u32> {
     None
 }
 

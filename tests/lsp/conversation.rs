@@ -141,6 +141,20 @@ fn odd_settings_are_no_settings() {
 }
 
 #[test]
+fn a_report_in_no_folder_finds_its_own_sources() {
+    let workspace = Workspace::new(&[("a/sources/a.txt", ARTICLE), ("b/articles/a.txt", ARTICLE)]);
+    workspace.write("b/sourcecheck.toml", "sources = [\"articles\"]\n");
+    let mut client = Client::start();
+    client.initialize(json!({"rootUri": null, "workspaceFolders": null}));
+    for name in ["a/report.md", "b/drafts/new/report.md"] {
+        client.open(&workspace.uri(name), "");
+        client.published(&workspace.uri(name));
+    }
+    let rest = client.leave();
+    assert!(rest.iter().all(|message| message["method"] != "window/showMessage"), "{rest:?}");
+}
+
+#[test]
 fn sources_that_the_client_names() {
     let workspace = Workspace::new(&[("elsewhere/a.txt", ARTICLE)]);
     let mut client = Client::start();
