@@ -3,8 +3,15 @@
 //! [`Host`] is changed by edits and new corpora; a [`Snapshot`] of it is cheap, immutable, and answers from any thread.
 
 pub mod card;
+mod definition;
+mod diagnostics;
+mod explain;
 mod host;
+mod hover;
+mod name_at;
+mod references;
 pub mod render;
+mod report;
 
 use std::sync::Arc;
 
@@ -81,7 +88,8 @@ pub enum Reference {
 /// What to show at the cursor.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Hover {
-    Entity(Span, card::EntityCard),
+    /// More than one where several go by the name.
+    Entity(Span, Vec<card::EntityCard>),
     Claim(Span, card::ClaimCard),
 }
 
