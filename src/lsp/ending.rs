@@ -3,7 +3,7 @@
 //! The reader is told that input has ended, so that tower-lsp writes the replies that are due and returns. Handlers that do
 //! not come to an end are abandoned after a moment.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Waker;
@@ -117,17 +117,11 @@ fn parent() -> Option<u32> {
     None
 }
 
-/// Whether the process exists and is no zombie. Where `/proc` cannot tell, it is alive.
+/// Whether the process exists and is no zombie, which has no program any more. Where `/proc` cannot tell, or may not,
+/// it is alive.
 fn is_alive(process: u64) -> bool {
-    let proc = PathBuf::from("/proc");
-    if !proc.join("self").exists() {
-        return true;
-    }
-    match std::fs::read_to_string(proc.join(process.to_string()).join("stat")) {
-        // `1234 (name) S ...`; the name may hold anything.
-        Ok(stat) => !stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with(['Z', 'X'])),
-        Err(error) => error.kind() != std::io::ErrorKind::NotFound,
-    }
+    let program = |process: &str| Path::new("/proc").join(process).join("exe").try_exists();
+    !matches!((program("self"), program(&process.to_string())), (Ok(true), Ok(false)))
 }
 
 #[cfg(test)]
