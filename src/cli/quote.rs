@@ -13,7 +13,7 @@ pub(super) struct Quote {
 }
 
 /// How many lines of a long paragraph are shown before and after the marked one.
-const CONTEXT: usize = 4;
+const CONTEXT: usize = 3;
 
 /// `text` with every line cut down to `width` columns around the marked words, at white space, `…` in place of the rest.
 pub(super) fn around(text: &str, mark: Range<usize>, width: usize) -> Quote {
@@ -195,6 +195,6 @@ mod tests {
     fn long_paragraphs_are_cut() {
         let text: String = (0..30).map(|i| format!("w{i:02} ")).collect();
         let lines = show(&wrapped(text.trim(), &[find(&text, "w15")], 3));
-        assert_eq!(lines, "…\nw11\nw12\nw13\nw14\n[w15]\nw16\nw17\nw18\nw19\n…");
+        assert_eq!(lines, "…\nw12\nw13\nw14\n[w15]\nw16\nw17\nw18\n…");
     }
 }

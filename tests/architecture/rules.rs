@@ -70,7 +70,7 @@ pub const WORDS: &[(&str, &[&str], &str)] = &[
     ("clap", &["cli"], "the command line's"),
     ("annotate_snippets", &["cli"], "the command line's"),
     ("textwrap", &["cli"], "the command line's"),
-    ("tracing_subscriber", &["cli"], "the command line's"),
+    ("tracing_subscriber", &["cli", "lsp"], "where the log goes is decided at the rim"),
     ("ropey", &["text"], "text::buffer::Buffer is the only rope"),
     ("pulldown_cmark", &["text"], "text::markup is the only reader of markup"),
 ];
