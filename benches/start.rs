@@ -20,7 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Differs from the sample articles, so that a diagnostic tells when it has been checked.
 const REPORT: &str = "# Báo cáo\n\nTheo Politico, cuộc họp bí mật giữa Mỹ, EU và Nga diễn ra ngày 18/9 tại Istanbul, \
-                      Thổ Nhĩ Kỳ.\n";
+                      Thổ Nhĩ Kỳ.\n\nPhát biểu ngày 23/9 tại Đại hội đồng Liên Hợp Quốc, Ngoại trưởng Nga Sergei \
+                      Lavrov cho rằng hai nước nên tự giải quyết khủng hoảng Nagorno-Karabakh.\n";
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
