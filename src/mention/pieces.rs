@@ -99,7 +99,7 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
             // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
             let counted =
                 matches!(r.previous(i), "những" | "các" | "nhiều" | "mấy" | "vài" | "một" | "hai" | "mỗi" | "từng")
-                    || r.is_number(i.wrapping_sub(1)) && r.joined(i);
+                    || r.is_number(i.wrapping_sub(1)) && r.joined(i) && r.previous(i - 1) != "thứ";
             if known && !counted {
                 return Some(Piece::relative(end, Relative::new(Anchor::Published, offset, unit)));
             }
@@ -177,6 +177,12 @@ fn weekday_of(day: i8) -> Option<Weekday> {
 /// `tháng 9`, `tháng 11/2020`, `tháng 6 năm 1992`, `tháng Mười`, `tháng 3 tới`; `September`, `Sept. 2023`.
 pub fn month(r: &Reader, i: usize) -> Option<Piece> {
     if matches!(r.at(i), "tháng" | "thg") {
+        // tháng 1.2013
+        if let Some((m, y)) = r.raw(i + 1).split_once('.').filter(|_| r.is_number(i + 1) && r.joined(i + 1)) {
+            let month = m.parse().ok().and_then(month_of)?;
+            let year = y.parse().ok().filter(|y| plausible_year(*y))?;
+            return Some(Piece::of(i + 2, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
+        }
         let (at, month) = vi_month(r, i + 1)?;
         return Some(finish_month(r, at, Fields { month: Some(month), ..Fields::default() }));
     }
@@ -206,6 +212,9 @@ pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
     }
     if let Some(m) = r.small(i) {
         return (1..=12).contains(&m).then_some((i + 1, m as i8));
+    }
+    if r.is_number(i) {
+        return None;
     }
     // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
     let (end, month) = r.find(i, &VI_MONTH_WORDS)?;
@@ -324,6 +333,8 @@ fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece> {
             return if year.len() == 4 { full(r, i + 1, parts[0], parts[1], parts[2], false) } else { None };
         }
         // 13.9 is a decimal unless "ngày" or "hôm" stands before it; then a year may follow after a slash.
+        let alone = r.language == Language::Vietnamese && r.previous(i) == "(" && r.word(i + 1) == ")";
+        let told = told || alone;
         return if told && raw.split('.').nth(1).is_some_and(|m| m.len() <= 2) {
             partial(r, i + 1, parts[0], parts[1], told)
         } else {
@@ -412,6 +423,15 @@ fn fraction(r: &Reader, i: usize, end: usize, first: i16, second: i16) -> bool {
             | "đội"
             | "nước"
     );
+    const DATED: &[&str] = &[
+        "từ", "đến", "tới", "hôm", "vào", "sáng", "chiều", "tối", "đêm", "trưa", "(", "sau", "trước", "và", ",", "-",
+        "–", "qua", "hết", "là",
+    ];
+    let simple = matches!((first, second), (1, 2..=5) | (2, 3) | (3, 4)) && !DATED.contains(&r.previous(i));
+    let counts = r.is_word(end) && r.joined(end) && !r.capital(end) || !r.joined(i) && r.word(end).is_empty();
+    if simple && counts && r.raw(i).len() == 1 && r.raw(i + 2).len() == 1 {
+        return true;
+    }
     let before = matches!(
         r.previous(i),
         "khoảng" | "gần" | "hơn" | "chiếm" | "bằng" | "đạt" | "tỷ" | "thắng" | "about" | "nearly" | "some" | "còn"
@@ -559,7 +579,9 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
                 return None;
             }
             let mut piece = Piece::of(last.end, Fields { day: Some(first), ..last.fields });
-            piece.last = Some(last.fields);
+            // đêm 12 rạng sáng 13/9 ends at dawn.
+            let dawn = (r.at(next - 1) == "sáng").then_some(crate::value::date::PartOfDay::Dawn);
+            piece.last = Some(Fields { part: dawn, ..last.fields });
             return Some(piece);
         }
         let (end, day) = day_number(r, next)?;

@@ -97,7 +97,16 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
                 low.ambiguous,
             );
         }
-        if low.single && r.at(at) == "không" || a < Decimal::ZERO {
+        // ngày 1 tháng 13 and 7 giờ 99 phút are no lengths but dates gone wrong.
+        let broken = matches!(r.previous(i), "ngày" | "tháng" | "thứ") && r.is_number(at)
+            || r.is_number(e)
+                && r.joined(e)
+                && durations::unit(r, e + 1).is_some_and(|(_, v)| {
+                    v < u
+                        && durations::smaller_part(r, e, a, u).is_none()
+                        && v == crate::value::duration::DurationUnit::Minute
+                });
+        if low.single && r.at(at) == "không" || a <= Decimal::ZERO || broken {
             return None;
         }
         let (e, value) = durations::finish(r, a.min(b), b.max(a), e, u);
@@ -124,7 +133,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     }
     let guarded = low.single && vi::numbers::GUARDED.contains(&r.at(at));
     if low.worded && low.single && high.is_none() {
-        let capital = r.capital(at) && i > 0 && r.joined(i);
+        let capital = r.capital(at) && i > 0 && r.joined(i) && r.is_word(i - 1);
         if capital && !known {
             return None;
         }
@@ -150,14 +159,16 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
             return None;
         }
         if let Some(e) = nouns::unknown(r, end) {
-            q.noun = fold_name(&r.text[r.span(end, e).range()]);
-            if low.worded || r.language == Language::English {
+            // Which words make the noun is not known in Vietnamese; there the number stands alone.
+            if r.language == Language::English {
+                q.noun = fold_name(&r.text[r.span(end, e).range()]);
                 end = e;
             }
         } else if low.single && low.worded && r.language == Language::Vietnamese && !bare_word(r, at, low.end) {
             return None;
         }
-        // Boeing 737: a capital word directly before a plain number makes a name of it.
+        // Boeing 737: a capital word directly before a plain number of three digits makes a name of it; of two, an age follows
+        // a person's name.
         let name = !low.worded
             && high.is_none()
             && i > 0
@@ -237,10 +248,9 @@ fn stands_free(r: &Reader, i: usize, at: usize, n: &Numeral) -> bool {
         if foreign && n.single {
             return false;
         }
-        if n.single && vi::numbers::NAME_BEFORE.contains(&r.previous(i)) && r.language == Language::Vietnamese {
-            return false;
-        }
-        return true;
+        let named = vi::numbers::NAME_BEFORE.contains(&r.previous(i)) && r.language == Language::Vietnamese;
+        let counts = !matches!(r.previous(i), "thứ" | "tháng" | "lần") && nouns::counted(r, n.end).is_some();
+        return !(n.single && named && !counts);
     }
     let raw = r.raw(at);
     if raw.len() > 1 && raw.starts_with('0') && !raw.contains(['.', ',']) {
@@ -262,6 +272,15 @@ fn stands_free(r: &Reader, i: usize, at: usize, n: &Numeral) -> bool {
         && unit(r, next).is_none()
         && durations::unit(r, next).is_none()
         && !matches!(r.at(next), "s" | "th")
+    {
+        return false;
+    }
+    if r.glued(next)
+        && (matches!(r.at(next), "½" | "¼" | "¾" | "⅓" | "⅔")
+            || r.is_word(next)
+                && r.glued(next + 1)
+                && r.is_number(next + 1)
+                && !matches!(r.at(next), "m" | "km" | "cm" | "h"))
     {
         return false;
     }
@@ -306,7 +325,12 @@ fn range_end(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)
     let joint = match r.word(end) {
         "đến" | "tới" | "to" => end + 1,
         "và" | "and" if between => end + 1,
-        _ if r.dash(end) && (r.is_number(end + 1) || low.worded) && r.glued(end) == r.glued(end + 1) => end + 1,
+        _ if r.dash(end)
+            && (r.is_number(end + 1) || low.worded || r.find(end + 1, &LEADING).is_some())
+            && r.glued(end) == r.glued(end + 1) =>
+        {
+            end + 1
+        }
         _ => return None,
     };
     if !r.joined(joint) {

@@ -161,11 +161,10 @@ impl Context {
         let (anchor, how) = match rel.anchor {
             Anchor::Published => (self.published?, Resolution::Published),
             Anchor::Previous => match (self.previous, self.published) {
-                (Some(p), _) if rel.unit >= Grain::Day || self.published.is_none() => {
-                    (p.at(0, 0, 0, 0), Resolution::Context)
-                }
+                // Five minutes after a time that no date gives is nowhere on the calendar.
+                _ if rel.unit < Grain::Day => return None,
+                (Some(p), _) => (p.at(0, 0, 0, 0), Resolution::Context),
                 (_, Some(p)) => (p, Resolution::Published),
-                (Some(p), None) => (p.at(0, 0, 0, 0), Resolution::Context),
                 (None, None) => (self.any?.at(0, 0, 0, 0), Resolution::Context),
             },
             Anchor::Event => (self.event?.at(0, 0, 0, 0), Resolution::Context),

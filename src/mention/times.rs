@@ -74,7 +74,11 @@ fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
             let length = LENGTH_BEFORE.contains(&r.previous(i))
                 || matches!(r.word(i + 2), "qua" | "đầu" | "liền" | "/")
                 || hour >= 24;
-            return (r.at(i + 1) == "h" && !length).then_some((hour, None, i + 2));
+            // 8g is eight o'clock or eight grams.
+            let told =
+                matches!(r.previous(i), "lúc" | "từ" | "đến" | "vào" | "hồi" | "khoảng" | "(" | "trước" | "-" | "–")
+                    || matches!(r.word(i + 2), "ngày" | "sáng" | "chiều" | "tối" | "trưa" | "đêm" | "hôm" | "cùng");
+            return ((r.at(i + 1) == "h" || told) && !length).then_some((hour, None, i + 2));
         }
         if meridiem(r, i + 1).is_some() && (1..=12).contains(&hour) {
             return Some((hour, None, i + 1));
