@@ -2,6 +2,7 @@
 
 pub mod en;
 pub mod phrases;
+pub mod spell;
 pub mod vi;
 
 /// A language that can be read.

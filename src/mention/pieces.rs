@@ -117,6 +117,9 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
 /// A day of the week, with `tới`, `vừa rồi`, `last`, `next` where they tell which.
 pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
     let (end, day, mut weak) = if r.at(i) == "thứ" {
+        if r.previous(i) == "lần" {
+            return None;
+        }
         let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;
         // In running text thứ Tư is Wednesday and thứ tư mostly the fourth.
         (i + 2, day, !(r.capital(i + 1) && r.is_word(i + 1)))
@@ -144,7 +147,12 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
         return Some(piece);
     };
     let mut piece = Piece::of(end, Fields { weekday: weekday_of(day), ..Fields::default() });
-    if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end)) {
+    const BEFORE: &[&str] =
+        &["", "vào", "từ", "đến", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "ngày", ",", "(", "là"];
+    // "người thứ tư sau ông" is the fourth.
+    let plain =
+        |word: &str| !matches!(word, "sau" | "trước" | "qua" | "kia") || BEFORE.contains(&r.previous(i)) || !weak;
+    if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end) && plain(r.at(end))) {
         piece.end = e;
         weak = false;
         piece.relative = Some(Relative::new(
