@@ -275,9 +275,14 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
     let end = i + 1 + usize::from(short && r.word(i + 1) == "." && r.glued(i + 1));
     let before = r.previous(i);
+    let alone = !r.joined(i) && r.word(end).is_empty();
     let certain = r.capital(i)
-        && if en::calendar::GUARDED.contains(&word) { en::calendar::BEFORE_MONTH.contains(&before) } else { true };
-    Some((end, month, certain && (!short || en::calendar::BEFORE_MONTH.contains(&before))))
+        && if en::calendar::GUARDED.contains(&word) {
+            en::calendar::BEFORE_MONTH.contains(&before) || alone
+        } else {
+            true
+        };
+    Some((end, month, certain && (!short || alone || en::calendar::BEFORE_MONTH.contains(&before))))
 }
 
 /// A day with its month, in every notation.

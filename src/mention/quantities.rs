@@ -39,7 +39,11 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     if let Some(found) = special::special(r, i, floor) {
         return Some(found);
     }
-    if let Some((end, value)) = durations::wordy(r, i) {
+    if let Some((end, mut value)) = durations::wordy(r, i) {
+        let mut end = end;
+        if value.low == Decimal::ONE {
+            (end, value) = durations::finish(r, value.low, value.high, end, value.unit);
+        }
         let mut found = Found { start: i, core: i, core_end: end, end, value: Value::Duration(value) };
         hedge(r, &mut found, floor);
         return Some(found);
@@ -181,7 +185,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
             && i > 1
             && r.joined(i - 1)
             && r.is_word(i - 2)
-            && r.small(i).is_some()
+            && r.small(i).is_some_and(|n| !(10..100).contains(&n))
             && r.find_before(i, &HEDGES, HEDGE_WORDS).is_none()
         {
             let name = fold_name(&r.text[r.span(i - 1, i + 1).range()]);
@@ -451,7 +455,7 @@ fn age_after(r: &Reader, unit_start: usize, unit_end: usize) -> Option<usize> {
 
 /// A lone number word that is all there is: `hai`, or a word before a full stop.
 fn bare_word(r: &Reader, at: usize, end: usize) -> bool {
-    let opens = !r.joined(at);
+    let opens = !r.joined(at) || at == 1 && matches!(r.at(0), "cả" | "both" | "all");
     let closes = r.word(end).is_empty();
     opens && closes
         || (matches!(r.word(end), "." | "," | ";" | ")")

@@ -115,6 +115,9 @@ fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
     if let Some(m) = numeral(r, at).filter(|m| r.joined(at) && !m.ambiguous) {
         let minutes: Option<i16> = m.value.to_string().parse().ok();
         let worded = r.word(m.end) == "phút";
+        if worded && LENGTH_BEFORE.contains(&r.previous(i)) {
+            return None;
+        }
         if minutes.is_some_and(|m| (0..60).contains(&m))
             && (worded || r.small(at).is_some_and(|_| r.raw(at).len() == 2 && !at_date(r, at)))
         {
