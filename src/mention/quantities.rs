@@ -129,6 +129,11 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         end = e;
         q.unit = Unit(unit.to_string());
         known = true;
+        if let Some((e, cents)) = cents(r, end).filter(|_| high.is_none() && q.low.is_integer()) {
+            end = e;
+            q.low += cents;
+            q.high = q.low;
+        }
     } else if let Some(c) = nouns::counted(r, end) {
         q.noun = fold_name(&r.text[r.span(end, c.end).range()]);
         end = c.end;
@@ -407,6 +412,15 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, &'static str)> {
     }
     // điểm % after %.
     Some((end, code))
+}
+
+/// `and 45 cents` after a sum of money, as a part of its unit.
+fn cents(r: &Reader, i: usize) -> Option<(usize, Decimal)> {
+    const WORDS: &[&str] = &["cent", "cents", "pence", "penny", "sen", "xen", "xu"];
+    let at = i + usize::from(matches!(r.word(i), "và" | "and"));
+    let n = numeral(r, at)
+        .filter(|n| r.joined(at) && !n.ambiguous && n.value.is_integer() && n.value < Decimal::ONE_HUNDRED)?;
+    WORDS.contains(&r.word(n.end)).then(|| (n.end + 1, n.value / Decimal::ONE_HUNDRED))
 }
 
 /// Units that are other words too.
