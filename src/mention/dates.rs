@@ -22,6 +22,15 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
         value.vague = true;
         return Some(Found { start: i, core: i, end, value });
     }
+    // between 2019 and 2021: the word before is part of it, without it these are two years.
+    if matches!(r.at(i), "between" | "giữa" | "from" | "từ")
+        && r.joined(i + 1)
+        && pieces::year_at(r, i + 1).is_some()
+        && !r.dash(i + 2)
+        && let Some((end, value)) = whole(r, i + 1).filter(|(_, v)| v.last.is_some())
+    {
+        return Some(Found { start: i, core: i + 1, end, value });
+    }
     for (at, modifier) in modifiers(r, i) {
         if let Some((end, mut value)) = whole(r, at) {
             if modifier_fits(modifier, &value) {
@@ -191,6 +200,11 @@ fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     // A known year makes any other relation void; so does a full date.
     if fields.year.is_some() {
         relative = None;
+    }
+    // The last Sunday of March is no weekday of a known week.
+    let mixed = fields.weekday.is_some() && fields.day.is_none() && (fields.month.is_some() || fields.year.is_some());
+    if mixed || relative.is_some_and(|x| fields.weekday.is_some() && x.unit > Grain::Week) {
+        return None;
     }
     let grain = grain.or(fields.grain()).or(relative.map(|x| x.unit))?;
     // A relation to another day is only kept where no day is stated.

@@ -163,7 +163,12 @@ fn fraction(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         (i + 2, Decimal::ONE, Decimal::TWO)
     } else if r.at(i) == "nửa" && matches!(r.word(i + 1), "số" | "dân" | "diện" | "trong") {
         (i + 1, Decimal::ONE, Decimal::TWO)
-    } else if r.at(i) == "half" && (r.word(i + 1) == "of" || r.phrase(i + 1, "the").is_some()) {
+    } else if r.at(i) == "half"
+        && (r.word(i + 1) == "of"
+            || r.word(i + 1) == "the"
+            || matches!(r.previous(i), "than" | "nearly" | "about" | "almost" | "over")
+                && !matches!(r.word(i + 1), "a" | "an" | "-"))
+    {
         (i + 1, Decimal::ONE, Decimal::TWO)
     } else if r.is_word(i) || r.is_number(i) {
         let (at, above) = match r.at(i) {
