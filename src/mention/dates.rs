@@ -32,11 +32,11 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
         return Some(Found { start: i, core: i + 1, end, value });
     }
     for (at, modifier) in modifiers(r, i) {
-        if let Some((end, mut value)) = whole(r, at) {
-            if modifier_fits(modifier, &value) {
-                value.modifier = modifier;
-                return Some(Found { start: i, core: at, end, value });
-            }
+        if let Some((end, mut value)) = whole(r, at)
+            && modifier_fits(modifier, &value)
+        {
+            value.modifier = modifier;
+            return Some(Found { start: i, core: at, end, value });
         }
     }
     let (end, value) = whole(r, i)?;
@@ -334,12 +334,11 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
         match have {
             Some(h) if finer <= h => return None,
             None if !related => {}
-            None => {
+            None
                 // "tuần trước" takes nothing finer, "hôm nay buổi chiều" a part of day.
-                if !(next.fields.part.is_some() || next.fields.hour.is_some()) {
+                if !(next.fields.part.is_some() || next.fields.hour.is_some()) => {
                     return None;
                 }
-            }
             _ => {}
         }
         // "tháng 9" + "hai năm trước" are two things unless nothing stands between.

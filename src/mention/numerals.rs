@@ -45,7 +45,9 @@ pub fn numeral(r: &Reader, i: usize) -> Option<Numeral> {
             Language::English => english(r, i).or_else(|| vietnamese(r, i)),
         }
     }?;
-    Some(with_half(r, n))
+    // Far from where decimals overflow, so that sums need no care after this.
+    let largest = Decimal::from_i128_with_scale(1_000_000_000_000_000_000_000_000, 0);
+    (n.value.abs() < largest).then(|| with_half(r, n)).filter(|n| n.value.abs() < largest)
 }
 
 /// `five and a half million`, `3 million and a half`, `two and a half years`.
@@ -396,9 +398,7 @@ fn english(r: &Reader, start: usize) -> Option<Numeral> {
             if !r.joined(i) {
                 break;
             }
-            if r.dash(i) {
-                at += 1;
-            } else if r.at(i) == "and" && (words > 0 || in_group) && after_hundred(r, i) {
+            if r.dash(i) || (r.at(i) == "and" && (words > 0 || in_group) && after_hundred(r, i)) {
                 at += 1;
             }
         }

@@ -133,7 +133,8 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
         }
         let word = r.at(at);
         let day = lookup(en::calendar::WEEKDAYS, word)?;
-        if !r.capital(at) && !(word.ends_with("day") && r.language == Language::English) || (at > i && !r.joined(at)) {
+        let in_english = word.ends_with("day") && r.language == Language::English;
+        if !(r.capital(at) || in_english) || (at > i && !r.joined(at)) {
             return None;
         }
         let short = !word.ends_with("day");

@@ -186,7 +186,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
             && r.is_word(i - 1)
             && r.capital(i - 1);
         if name
-            && i - 1 >= floor
+            && i > floor
             && i > 1
             && r.joined(i - 1)
             && r.is_word(i - 2)
