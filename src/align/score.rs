@@ -172,6 +172,7 @@ pub fn score(
 
 fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
     let likeness = match value::slip::slip(claimed, stated) {
+        Slip::None if other_unit(claimed, stated) => 1.0,
         Slip::None => 0.0,
         Slip::DayMonthExchanged => 0.8,
         _ => 1.0,
@@ -201,6 +202,12 @@ fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
             parts.bare_count = -w::BARE_COUNT;
         }
     }
+}
+
+/// The same number of another unit of time: 50 minutes for 50 hours.
+fn other_unit(claimed: &Value, stated: &Value) -> bool {
+    let (Value::Duration(a), Value::Duration(b)) = (claimed, stated) else { return false };
+    (a.low, a.high) == (b.low, b.high) && a.unit != b.unit
 }
 
 /// How well a term's place in the source fits that of the value, from 0 to 1.

@@ -58,14 +58,22 @@ fn year(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let told = match r.language {
-        Language::Vietnamese => matches!(before, "từ" | "vào" | "trong" | "đến" | "sau" | "trước" | "kể"),
+        Language::Vietnamese => {
+            matches!(before, "từ" | "vào" | "trong" | "đến" | "sau" | "trước" | "kể" | "sn" | "sinh")
+        }
         Language::English => en::calendar::BEFORE_YEAR.contains(&before),
     } || (before == "(" && r.word(i + 1) == ")")
-        || (!r.joined(i) && r.word(i + 1).is_empty());
+        || (!r.joined(i) && r.word(i + 1).is_empty())
+        || edition(r, i);
     let counted = counts_something(r, i)
         || r.joined(i + 1)
             && r.find(i + 1, &super::pieces::UNITS).is_some_and(|(e, _)| e > i + 1 && r.at(i + 1) != "năm");
     (told && !counted).then(|| Piece::of(i + 1, year_fields(y)))
+}
+
+/// The year of an edition stands behind its name: `Vietnam Idol 2012`, `Euro 2024`.
+fn edition(r: &Reader, i: usize) -> bool {
+    i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(i + 1)
 }
 
 /// `-1994`, `–20`, `đến năm 1994` after a year.

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::compare::{Comparison, Why};
-use super::date::{DateValue, Fields, Grain, Modifier, PartOfDay, Resolution};
+use super::date::{Anchor, DateValue, Fields, Grain, Modifier, PartOfDay, Resolution};
 
 /// The fields of a date as far as they are known: stated, or resolved.
 fn known(d: &DateValue) -> Fields {
@@ -20,6 +20,18 @@ fn known(d: &DateValue) -> Fields {
     f
 }
 
+/// Two distances from something told in the text (`hai ngày sau cuộc họp`), where it is not known when that was. Distances
+/// from the day of publication differ with the text; `cùng ngày` says nothing by itself.
+fn relatives(a: &DateValue, b: &DateValue) -> Option<Comparison> {
+    let (x, y) = (a.relative?, b.relative?);
+    let told =
+        x.anchor == y.anchor && x.anchor != Anchor::Published && x.unit == y.unit && x.offset != 0 && y.offset != 0;
+    if !told || a.resolved.is_some() && b.resolved.is_some() {
+        return None;
+    }
+    Some(if x.offset == y.offset { Comparison::Same } else { Comparison::Conflict })
+}
+
 /// Whether the two have a field in common on which they could differ.
 pub fn comparable(a: &DateValue, b: &DateValue) -> bool {
     !matches!(compare(a, b), Comparison::Incomparable)
@@ -32,6 +44,9 @@ pub fn dates(claimed: &DateValue, stated: &DateValue) -> Comparison {
 fn compare(a: &DateValue, b: &DateValue) -> Comparison {
     if a.vague || b.vague || a.ambiguous || b.ambiguous {
         return Comparison::Incomparable;
+    }
+    if let Some(found) = relatives(a, b) {
+        return found;
     }
     if a.last.is_some() || b.last.is_some() {
         return ranges(a, b);

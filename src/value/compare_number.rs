@@ -90,19 +90,26 @@ pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
             (MoreThan | AtLeast, MoreThan | AtLeast) | (LessThan | AtMost, LessThan | AtMost)
         );
         if same_way {
-            let (small, large) = if clow.abs() < slow.abs() { (clow, slow) } else { (slow, clow) };
-            let twice = small.checked_mul(Decimal::TWO).unwrap_or(small);
-            return if large.abs() >= twice.abs() { Comparison::Conflict } else { Comparison::Compatible(Why::Bound) };
+            return same_bounds(claimed, stated);
+        }
+        // What a source hedges supports no other exact number; only its own, rounded.
+        if capprox == Exact && !within_rounding(clow, slow) && overlaps(interval(claimed), interval(stated)) {
+            return Comparison::Incomparable;
+        }
+        // Nobody writes "more than 1,200" of 1,900.
+        let far = |low: Decimal, v: Decimal| v > low + low.abs() / Decimal::from(4);
+        if capprox == MoreThan && sapprox == Exact && far(clow, slow) && overlaps(interval(claimed), interval(stated)) {
+            return Comparison::Incomparable;
         }
         // An open bound says nothing of what lies far beyond it.
         let beyond = (capprox == AtLeast && slow > clow) || (sapprox == AtLeast && clow > slow);
         let (a, b) = (interval(claimed), interval(stated));
-        if beyond && !(a.0 <= b.1 && b.0 <= a.1) {
+        if beyond && !overlaps(a, b) {
             return Comparison::Incomparable;
         }
     }
     let (a, b) = (interval(claimed), interval(stated));
-    if a.0 <= b.1 && b.0 <= a.1 {
+    if overlaps(a, b) {
         let bound = |x: Approx| matches!(x, MoreThan | LessThan | AtLeast | AtMost | Nearly);
         let why = if ranges == 1 {
             Why::Within
@@ -116,6 +123,28 @@ pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
         return Comparison::Compatible(why);
     }
     Comparison::Conflict
+}
+
+/// Two bounds that are open on the same side. The weaker one follows from the stronger where it is near it; otherwise they
+/// are two statements, of which one is wrong, except that a toll may have risen.
+fn same_bounds(claimed: Hedged, stated: Hedged) -> Comparison {
+    let ((c, _, hedge), (s, _, _)) = (claimed, stated);
+    let upwards = matches!(hedge, Approx::MoreThan | Approx::AtLeast);
+    let weaker = if upwards { c < s } else { c > s };
+    let fifth = s.abs() / Decimal::from(5);
+    if within_rounding(c, s) {
+        Comparison::Compatible(Why::Rounded)
+    } else if weaker && (c - s).abs() <= fifth {
+        Comparison::Compatible(Why::Bound)
+    } else if matches!(hedge, Approx::AtLeast | Approx::AtMost) {
+        Comparison::Incomparable
+    } else {
+        Comparison::Conflict
+    }
+}
+
+fn overlaps(a: (Decimal, Decimal), b: (Decimal, Decimal)) -> bool {
+    a.0 <= b.1 && b.0 <= a.1
 }
 
 /// What a hedged number allows for.

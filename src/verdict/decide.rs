@@ -145,7 +145,6 @@ fn cannot_check(value: &Value) -> Option<&'static str> {
         Value::Quantity(q) if q.approx == value::quantity::Approx::Vague => {
             Some("it names no number that could be compared")
         }
-        Value::Identifier(_) => Some("it is a number that names something"),
         _ => None,
     }
 }
