@@ -34,6 +34,7 @@ system_packages() {
   for program in chromium tmux patchelf g++ make python3; do
     command -v $program >/dev/null || missing+=("$program")
   done
+  [ -e /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] || missing+=(fonts-dejavu-core)
   [ -e /usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf ] || missing+=(fonts-liberation)
   [ -e /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf ] || missing+=(fonts-noto-color-emoji)
   [ ${#missing[@]} -gt 0 ] || return 0
@@ -65,7 +66,20 @@ install_driver() {
   cp "$here/package.json" "$here/package-lock.json" "$here/.npmrc" "$1" && cd "$1" && npm ci --ignore-scripts
 }
 
-install_neovim() { "$here/debian-prefix.sh" "$1" "$2" neovim; }
+install_neovim() {
+  local dir=$2 libraries
+  "$here/debian-prefix.sh" "$1" "$dir" neovim
+  libraries=$(dirname "$(find "$dir/usr/lib" -name libc.so.6 | head -n 1)")
+  # Without the second folder of run-time files, Neovim has no Markdown parser.
+  cat >"$dir/nvim" <<EOF
+#!/bin/sh
+export VIMRUNTIME="$dir/usr/share/nvim/runtime"
+export LUA_PATH="$dir/usr/share/lua/5.1/?.lua;;" LUA_CPATH="$libraries/lua/5.1/?.so;;"
+exec "$dir/usr/bin/nvim" --cmd "set rtp+=$dir/usr/lib/nvim" "\$@"
+EOF
+  chmod +x "$dir/nvim"
+  "$dir/nvim" --version
+}
 
 for tool in node npm cargo apt-get dpkg; do
   command -v $tool >/dev/null || { echo "editors/test.sh: $tool is needed" >&2; exit 1; }
@@ -82,5 +96,5 @@ node_bin=$dir/node/node_modules/node-linux-$node_cpu/bin
 ln -sfn "$node_bin" "$dir/node-bin"
 once code-server $code_server_version+spdlog install_code_server
 once driver "$(cksum <"$here/package-lock.json")" install_driver
-once neovim-sid 1 install_neovim sid
-once neovim-trixie 1 install_neovim trixie
+once neovim-sid 2 install_neovim sid
+once neovim-trixie 2 install_neovim trixie

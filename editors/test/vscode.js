@@ -38,14 +38,15 @@ async function wait(what, get, milliseconds = 15000) {
   }
 }
 
-/** Where `words` are drawn in the active editor: the box around them, and their column from 1. */
+/** Where `words` are drawn in the active editor: the box around them, and their column as the status bar counts. */
 async function find(words) {
   const box = await page.evaluate((words) => {
     for (const line of document.querySelectorAll(".editor-group-container.active .monaco-editor .view-line")) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const nodes = [];
       while (walker.nextNode()) nodes.push(walker.currentNode);
-      const at = nodes.map((node) => node.data).join("").replace(/\u00a0/g, " ").indexOf(words);
+      const text = nodes.map((node) => node.data).join("").replace(/\u00a0/g, " ");
+      const at = text.indexOf(words);
       if (at < 0) continue;
       const range = document.createRange();
       let offset = 0;
@@ -56,7 +57,7 @@ async function find(words) {
         offset = end;
       }
       const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height, column: at + 1 };
+      return { x, y, width, height, column: [...text.slice(0, at)].length + 1 };
     }
   }, words);
   assert.ok(box, `not in the editor: ${words}`);
@@ -204,7 +205,8 @@ async function steps() {
     for (let i = 0; i < toEnd; i++) await page.keyboard.press("ArrowRight");
     for (const _ of story.wrong) await page.keyboard.press("Backspace");
     await page.keyboard.insertText(story.right);
-    await wait(`${story.right} in the editor`, () => find(story.right).catch(() => undefined));
+    await page.waitForTimeout(200);
+    await find(story.line.replace(story.wrong, story.right));
     await wait("no warning", async () => (await squiggles()).length === 0);
   });
 
@@ -253,6 +255,7 @@ async function steps() {
     writeSettings({ "sourcecheck.serverPath": "/nowhere/sourcecheck" });
     const notice = page.locator('.notification-list-item:has-text("/nowhere/sourcecheck")');
     await notice.waitFor({ timeout: 15000 });
+    await page.waitForTimeout(500);
     await picture("missing-program");
     return notice.innerText();
   });
