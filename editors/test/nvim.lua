@@ -33,9 +33,9 @@ local function press(keys)
   vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(keys, true, false, true), "mx", false)
 end
 
---- Where `words` stand in the report: line from 0, byte columns.
-local function find(words)
-  for number, line in ipairs(vim.api.nvim_buf_get_lines(report, 0, -1, false)) do
+--- Where `words` stand in a report: line from 0, byte columns.
+local function find(words, buffer)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer or report, 0, -1, false)) do
     local first, last = line:find(words, 1, true)
     if first then
       return { lnum = number - 1, col = first - 1, end_col = last }
@@ -56,12 +56,12 @@ local function warnings(buffer)
 end
 
 --- The one warning, which must stand exactly under `words`.
-local function warning_under(words)
+local function warning_under(words, buffer)
   local one = wait("one warning under " .. words, function()
-    local all = warnings()
+    local all = warnings(buffer)
     return #all == 1 and all[1]
   end)
-  local place = find(words)
+  local place = find(words, buffer)
   for _, key in ipairs({ "lnum", "col", "end_col" }) do
     assert(one[key] == place[key], ("%s is %s, not %s: %s"):format(key, one[key], place[key], one.message))
   end
@@ -164,12 +164,9 @@ end)
 
 step("plain text", function()
   vim.cmd.edit(story.text_report)
-  local buffer = vim.api.nvim_get_current_buf()
-  wait("a warning", function()
-    return #warnings(buffer) == 1
-  end)
+  local seen = warning_under(story.wrong, vim.api.nvim_get_current_buf())
   assert(#vim.lsp.get_clients({ name = "sourcecheck" }) == 1, "more than one server runs")
-  return warnings(buffer)[1].message
+  return seen
 end)
 
 step("restart", function()

@@ -104,7 +104,8 @@ function M.enable()
   })
   vim.api.nvim_create_user_command("SourcecheckRestart", M.restart, { desc = "Restart the sourcecheck server" })
   if HAS_ENABLE then
-    vim.lsp.config(NAME, M.config())
+    -- Forgets what was read from lsp/sourcecheck.lua before. What else the writer gives to vim.lsp.config stays.
+    vim.lsp.config(NAME, {})
     vim.lsp.enable(NAME)
   end
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
@@ -143,11 +144,12 @@ end
 --- Sets options and starts the server. Calling it is needed only to change an option.
 ---@param changes? sourcecheck.Options
 function M.setup(changes)
+  local before = options
   options = vim.tbl_extend("force", options, changes or {})
-  if #M.clients() > 0 then
-    M.restart()
-  else
+  if #M.clients() == 0 then
     M.enable()
+  elseif not vim.deep_equal(before, options) then
+    M.restart()
   end
 end
 
