@@ -1,1 +1,152 @@
-//! To be written.
+//! Aligning: for each claim of a section, what the sources state of the same thing. Proposes, never judges; every score can
+//! be printed part by part.
+
+pub mod link;
+pub mod score;
+pub mod weights;
+
+use std::collections::BTreeMap;
+
+use crate::claim::Section;
+use crate::index::{ArticleId, Index};
+use crate::mention::terms::{Term, TermId};
+use crate::value;
+use crate::value::compare::{Comparison, compare};
+use link::Link;
+use score::{ClaimContext, Parts, Stated};
+use weights as w;
+
+/// Where a claim stands in its section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClaimRef {
+    pub passage: usize,
+    pub mention: usize,
+}
+
+/// A source value that may speak of the same thing as a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    pub article: ArticleId,
+    /// Its place in the article's reading.
+    pub mention: usize,
+    pub comparison: Comparison,
+    pub parts: Parts,
+    pub score: f32,
+}
+
+impl Candidate {
+    /// Whether it agrees with the claim.
+    pub fn agrees(&self) -> bool {
+        matches!(self.comparison, Comparison::Same | Comparison::Compatible(_))
+    }
+}
+
+/// A claim and what the sources offer for it.
+#[derive(Clone, Debug)]
+pub struct Alignment {
+    pub claim: ClaimRef,
+    pub link: Link,
+    /// The score of "the sources say nothing of this".
+    pub nothing: f32,
+    /// Best first.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Aligns every claim of a section.
+pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
+    let mut alignments = Vec::new();
+    for (number, passage) in section.passages.iter().enumerate() {
+        if passage.mentions.is_empty() {
+            continue;
+        }
+        let Some(of_passage) = link::link(&link::passage_query(section, number, index), index) else { continue };
+        for mention in 0..passage.mentions.len() {
+            let claim = ClaimRef { passage: number, mention };
+            let link = if of_passage.margin < w::CLEAR_MARGIN {
+                sentence_link(section, claim, index).filter(|l| l.margin > of_passage.margin)
+            } else {
+                None
+            };
+            let link = link.unwrap_or_else(|| of_passage.clone());
+            alignments.push(candidates(section, claim, link, index));
+        }
+    }
+    penalise_taken(section, index, &mut alignments);
+    alignments
+}
+
+/// The link of a claim's sentence and the one before it alone.
+fn sentence_link(section: &Section, claim: ClaimRef, index: &Index) -> Option<Link> {
+    let passage = section.passages[claim.passage];
+    let sentence = passage.sentence_at(passage.mentions[claim.mention].span.start());
+    let near = |term: &&Term| {
+        let of = passage.sentence_at(passage.tokens[term.token as usize].span.start());
+        of == sentence || of + 1 == sentence
+    };
+    let terms: Vec<Term> = passage.terms.iter().filter(near).copied().collect();
+    link::link(&link::sentence_query(section, &terms, index), index)
+}
+
+fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {
+    let passage = section.passages[claim.passage];
+    let claimed = &passage.mentions[claim.mention].value;
+    let context = ClaimContext::new(passage, claim.mention, index);
+    let reachable = |term: TermId| link.articles.iter().any(|&(a, _)| index.located(a).has(term));
+    let mut candidates = Vec::new();
+    for &(article, share) in &link.articles {
+        let (reading, located) = (index.reading(article), index.located(article));
+        for (number, mention) in reading.mentions.iter().enumerate() {
+            let comparison = compare(claimed, &mention.value);
+            if comparison == Comparison::Incomparable {
+                continue;
+            }
+            let value = located.value(number);
+            let sentence = reading.mentions_of(value.place.sentence as usize);
+            let others: Vec<String> =
+                sentence.iter().filter(|m| m.span != mention.span).map(|m| value::key(&m.value)).collect();
+            let stated = Stated { article, share, mention, value, others: &others };
+            let parts = score::score(&context, claimed, &stated, &comparison, index, &reachable);
+            candidates.push(Candidate { article, mention: number, comparison, parts, score: parts.total() });
+        }
+    }
+    let nothing = w::NOTHING
+        + w::UNCOVERED * (1.0 - link.cover)
+        + w::NAMES_UNCOVERED * (1.0 - link.name_cover)
+        + w::UNCLEAR * (w::LEAST_MARGIN - link.margin).max(0.0)
+        - if link.margin > w::CLEAR_MARGIN { w::CLEAR } else { 0.0 };
+    let mut alignment = Alignment { claim, link, nothing, candidates };
+    sort(&mut alignment);
+    alignment
+}
+
+fn sort(alignment: &mut Alignment) {
+    alignment
+        .candidates
+        .sort_by(|a, b| b.score.total_cmp(&a.score).then((a.article, a.mention).cmp(&(b.article, b.mention))));
+}
+
+/// A source value that another claim has right, or that stands in a sentence where the claim itself is right, is no
+/// counter-evidence.
+fn penalise_taken(section: &Section, index: &Index, alignments: &mut [Alignment]) {
+    let _ = section;
+    let mut right: BTreeMap<(ArticleId, usize), Vec<(ClaimRef, f32)>> = BTreeMap::new();
+    for alignment in alignments.iter() {
+        for c in alignment.candidates.iter().filter(|c| c.comparison == Comparison::Same) {
+            right.entry((c.article, c.mention)).or_default().push((alignment.claim, c.parts.fit()));
+        }
+    }
+    for alignment in alignments.iter_mut() {
+        let sentence = |c: &Candidate| (c.article, index.located(c.article).value(c.mention).place.sentence);
+        let own: Vec<_> = alignment.candidates.iter().filter(|c| c.agrees()).map(sentence).collect();
+        for candidate in alignment.candidates.iter_mut().filter(|c| c.comparison == Comparison::Conflict) {
+            let by_other = right.get(&(candidate.article, candidate.mention)).is_some_and(|claims| {
+                claims.iter().any(|&(claim, fit)| claim != alignment.claim && fit + w::TAKEN_BY > candidate.parts.fit())
+            });
+            if by_other || own.contains(&sentence(candidate)) {
+                candidate.parts.taken = -w::TAKEN;
+                candidate.score = candidate.parts.total();
+            }
+        }
+        sort(alignment);
+    }
+}

@@ -1,1 +1,6 @@
-//! To be written.
+//! Facts: what one article states, bound together with where it stands.
+
+pub mod dating;
+pub mod reading;
+
+pub use reading::{Reading, Sentence};

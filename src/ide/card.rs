@@ -1,6 +1,15 @@
-//! The cards that a hover shows, as data. How they look is for the caller's renderer in [`super::render`].
+//! The cards that a hover shows, as data. How they look is for [`super::render`].
 
-use super::SourcePlace;
+use std::cmp::Reverse;
+
+use jiff::civil::DateTime;
+
+use super::{CorpusId, SourcePlace};
+use crate::index::entities::EntityId;
+use crate::index::{ArticleId, Index};
+use crate::text::span::Span;
+use crate::text::token::tokenize;
+use crate::value::Value;
 use crate::verdict::Judged;
 
 /// Who or what a name is, as the sources tell it.
@@ -9,10 +18,14 @@ pub struct EntityCard {
     pub name: String,
     /// `person`, `place`, `organisation`, or empty where unknown.
     pub kind: &'static str,
+    /// Other forms, the commonest first.
     pub aliases: Vec<String>,
+    /// Each title once, with the first place that gives it.
     pub titles: Vec<TitleLine>,
     /// Newest first; undated ones last.
     pub facts: Vec<FactLine>,
+    /// How many facts were left out.
+    pub more: usize,
 }
 
 /// A title as a source states it.
@@ -50,4 +63,108 @@ pub struct Passage {
     pub article: String,
     /// The whole paragraph.
     pub excerpt: String,
+}
+
+/// The cards of every entity that goes by `name`, with all their facts.
+pub(super) fn named(corpus: CorpusId, index: &Index, name: &str) -> Vec<EntityCard> {
+    let hits = index.names(name, &tokenize(name));
+    let whole = hits.iter().filter(|h| h.span.len() == name.trim().len());
+    whole.flat_map(|h| h.entities).map(|&e| entity(corpus, index, e, usize::MAX)).collect()
+}
+
+/// The card of an entity with `most` of its facts.
+pub(super) fn entity(corpus: CorpusId, index: &Index, id: EntityId, most: usize) -> EntityCard {
+    let entity = index.entity(id);
+    let mut titles: Vec<TitleLine> = Vec::new();
+    for &(article, span) in &entity.titles {
+        let source = index.article(article);
+        let title = one_line(span.of(&source.text));
+        if !titles.iter().any(|t| t.title.to_lowercase() == title.to_lowercase()) {
+            titles.push(TitleLine { title, place: place(corpus, index, article, span), article: source.name.clone() });
+        }
+    }
+    let mut facts = facts(corpus, index, id);
+    let more = facts.len().saturating_sub(most);
+    facts.truncate(most);
+    EntityCard {
+        name: entity.name.clone(),
+        kind: entity.kind.map_or("", |k| k.as_str()),
+        aliases: entity.aliases.iter().filter(|a| **a != entity.name).cloned().collect(),
+        titles,
+        facts,
+        more,
+    }
+}
+
+/// One line for each sentence that names the entity.
+fn facts(corpus: CorpusId, index: &Index, id: EntityId) -> Vec<FactLine> {
+    let mut sentences: Vec<(ArticleId, usize)> = index.mentions(id).iter().map(|m| (m.article, m.sentence)).collect();
+    sentences.dedup();
+    let mut lines: Vec<(Option<When>, FactLine)> =
+        sentences.into_iter().map(|(article, sentence)| fact(corpus, index, article, sentence)).collect();
+    lines.sort_by_key(|l| Reverse(l.0));
+    lines.into_iter().map(|l| l.1).collect()
+}
+
+/// What facts are ordered by: the resolved date, else the article's and what is written of the day.
+type When = (Option<DateTime>, i8, i8);
+
+fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Option<When>, FactLine) {
+    let (article, reading) = (index.article(id), index.reading(id));
+    let sentence = &reading.sentences[number];
+    let dated = sentence.date.map(|d| (&reading.mentions[d.mention], d.own));
+    let when = dated.and_then(|(mention, _)| match &mention.value {
+        Value::Date(date) => Some((
+            date.resolved.map(|r| r.start),
+            date.first.month.unwrap_or_default(),
+            date.first.day.unwrap_or_default(),
+        )),
+        _ => None,
+    });
+    let line = FactLine {
+        date: dated.map_or(String::new(), |(m, _)| m.span.of(&article.text).to_owned()),
+        date_paragraph: dated
+            .filter(|d| !d.1)
+            .and_then(|(m, _)| article.paragraph_at(m.span.start()))
+            .map(|p| p.number),
+        sentence: one_line(sentence.span.of(&article.text)),
+        place: place(corpus, index, id, sentence.span),
+        article: article.name.clone(),
+    };
+    (when, line)
+}
+
+/// Where the sources first say who an entity is: with a title, else by its full name, else at all. One place an article.
+pub(super) fn introductions(corpus: CorpusId, index: &Index, id: EntityId) -> Vec<SourcePlace> {
+    let entity = index.entity(id);
+    let mut found: Vec<(ArticleId, Reverse<u8>, Span)> = Vec::new();
+    for mention in index.mentions(id) {
+        let reading = index.reading(mention.article);
+        let text = &index.article(mention.article).text;
+        let named = reading.names.iter().find(|n| n.span.overlaps(mention.span));
+        let titled = named.is_some_and(|n| !n.titles.is_empty());
+        let full = mention.span.of(text) == entity.name;
+        found.push((mention.article, Reverse(u8::from(titled) * 2 + u8::from(full)), mention.span));
+    }
+    found.sort();
+    found.dedup_by_key(|f| f.0);
+    // The article that introduces the entity best comes first.
+    found.sort_by_key(|f| (f.1, f.0));
+    found.into_iter().map(|(article, _, span)| place(corpus, index, article, span)).collect()
+}
+
+/// A span of an article with its paragraph.
+pub(super) fn place(corpus: CorpusId, index: &Index, article: ArticleId, span: Span) -> SourcePlace {
+    let paragraph = index.article(article).paragraph_at(span.start());
+    SourcePlace {
+        corpus,
+        article,
+        paragraph: paragraph.map_or(0, |p| p.number),
+        excerpt: paragraph.map_or(span, |p| p.span),
+        span,
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

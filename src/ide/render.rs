@@ -1,7 +1,8 @@
 //! Cards as Markdown and as plain text.
 
-use super::card::{ClaimCard, EntityCard};
+use super::card::{ClaimCard, EntityCard, FactLine, Passage};
 use super::{Hover, SourcePlace};
+use crate::verdict::{Judged, Verdict};
 
 /// How a hover is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,20 +11,163 @@ pub enum Style {
     Plain,
 }
 
-/// The text of a hover. `link` gives the address of a passage, for clients that can open one.
-pub fn hover(hover: &Hover, style: Style, link: &dyn Fn(&SourcePlace) -> Option<String>) -> String {
+/// Gives the address of a passage, for clients that can open one.
+pub type Link<'a> = &'a dyn Fn(&SourcePlace) -> Option<String>;
+
+/// The text of a hover.
+pub fn hover(hover: &Hover, style: Style, link: Link) -> String {
     match hover {
-        Hover::Entity(_, card) => entity(card, style, link),
+        Hover::Entity(_, cards) => {
+            let cards: Vec<String> = cards.iter().map(|c| entity(c, style, link)).collect();
+            cards.join(if style == Style::Markdown { "\n\n---\n\n" } else { "\n\n" })
+        }
         Hover::Claim(_, card) => claim(card, style, link),
     }
 }
 
 /// The text of an entity card.
-pub fn entity(card: &EntityCard, _style: Style, _link: &dyn Fn(&SourcePlace) -> Option<String>) -> String {
-    card.name.clone()
+pub fn entity(card: &EntityCard, style: Style, link: Link) -> String {
+    let pen = Pen { style, link };
+    let mut lines = vec![match card.kind {
+        "" => pen.strong(&card.name),
+        kind => format!("{} · {kind}", pen.strong(&card.name)),
+    }];
+    if !card.aliases.is_empty() {
+        lines.push(format!("also: {}", pen.text(&card.aliases.join(", "))));
+    }
+    let titles: Vec<String> = card
+        .titles
+        .iter()
+        .map(|t| pen.item(&format!("{} ({})", pen.text(&t.title), pen.cite(&t.article, &t.place))))
+        .collect();
+    let facts: Vec<String> = card.facts.iter().map(|f| fact(f, &pen)).collect();
+    let mut text = lines.join(pen.line());
+    for part in [titles, facts].into_iter().filter(|p| !p.is_empty()) {
+        text.push_str("\n\n");
+        text.push_str(&part.join("\n"));
+    }
+    if card.more > 0 {
+        text.push_str(&format!("\n\n… and {} more", card.more));
+    }
+    text
+}
+
+fn fact(fact: &FactLine, pen: &Pen) -> String {
+    let date = match (fact.date.as_str(), fact.date_paragraph) {
+        ("", _) => "undated:".to_owned(),
+        (date, None) => format!("{}:", pen.strong(date)),
+        (date, Some(paragraph)) => format!("{} (dated in ¶{paragraph}):", pen.strong(date)),
+    };
+    pen.item(&format!("{date} {} ({})", pen.text(&fact.sentence), pen.cite(&fact.article, &fact.place)))
 }
 
 /// The text of a claim card.
-pub fn claim(card: &ClaimCard, _style: Style, _link: &dyn Fn(&SourcePlace) -> Option<String>) -> String {
-    card.claim.message.clone()
+pub fn claim(card: &ClaimCard, style: Style, link: Link) -> String {
+    let pen = Pen { style, link };
+    let mut text = headline(&card.claim, &pen);
+    for passage in &card.passages {
+        text.push_str("\n\n");
+        text.push_str(&quoted(passage, &pen));
+    }
+    text
+}
+
+fn headline(claim: &Judged, pen: &Pen) -> String {
+    let words = pen.strong(verdict(claim.verdict));
+    let stated: Vec<String> = claim.evidence.iter().map(|e| format!("“{}”", pen.text(&e.text))).collect();
+    let written = format!("“{}”", pen.text(&claim.text));
+    match claim.verdict {
+        Verdict::Supported => {
+            // "matches after rounding" says more than the verdict alone.
+            let how = claim.message.strip_prefix("matches").unwrap_or_default();
+            format!("{words}{}: {written}, the source says {}", pen.text(how), stated.join(", "))
+        }
+        Verdict::Contradicted | Verdict::Misspelled => {
+            format!("{words}: the report says {written}, the source says {}", stated.join(", "))
+        }
+        Verdict::Disputed => format!("{words}: {}", stated.join(" against ")),
+        Verdict::Unsupported => format!("{words}: {written}"),
+        Verdict::Unchecked => pen.text(&claim.message),
+    }
+}
+
+/// A verdict in the words that people are shown.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Supported => "matches",
+        Verdict::Contradicted | Verdict::Misspelled => "differs",
+        Verdict::Disputed => "sources disagree",
+        Verdict::Unsupported => "not in the sources",
+        Verdict::Unchecked => "could not check",
+    }
+}
+
+/// The paragraph with the stating words set off.
+fn quoted(passage: &Passage, pen: &Pen) -> String {
+    let at = passage.place.span.unshift(passage.place.excerpt.start());
+    let (before, words, after) =
+        (&passage.excerpt[..at.start()], at.of(&passage.excerpt), &passage.excerpt[at.end()..]);
+    let body = format!("{}{}{}", pen.text(before), pen.strong(words), pen.text(after));
+    format!("{}\n{}", pen.quote(&body), pen.cite(&passage.article, &passage.place))
+}
+
+/// Writes in one style.
+struct Pen<'a> {
+    style: Style,
+    link: Link<'a>,
+}
+
+impl Pen<'_> {
+    fn text(&self, text: &str) -> String {
+        match self.style {
+            Style::Plain => text.to_owned(),
+            Style::Markdown => escape(text),
+        }
+    }
+
+    fn strong(&self, text: &str) -> String {
+        match self.style {
+            Style::Plain => text.to_owned(),
+            Style::Markdown => format!("**{}**", escape(text)),
+        }
+    }
+
+    fn line(&self) -> &'static str {
+        match self.style {
+            Style::Plain => "\n",
+            Style::Markdown => "  \n",
+        }
+    }
+
+    fn item(&self, text: &str) -> String {
+        format!("- {text}")
+    }
+
+    fn quote(&self, text: &str) -> String {
+        match self.style {
+            Style::Plain => text.lines().map(|l| format!("  {l}")).collect::<Vec<_>>().join("\n"),
+            Style::Markdown => text.lines().map(|l| format!("> {l}")).collect::<Vec<_>>().join("\n") + "\n",
+        }
+    }
+
+    /// The article and paragraph, as a link where there is one.
+    fn cite(&self, article: &str, place: &SourcePlace) -> String {
+        let label = format!("{article} ¶{}", place.paragraph);
+        match (self.style, (self.link)(place)) {
+            (Style::Markdown, Some(address)) => format!("[{}]({address})", escape(&label)),
+            _ => self.text(&label),
+        }
+    }
+}
+
+/// Backslashes before what Markdown would take for markup.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
 }

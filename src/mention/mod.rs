@@ -1,10 +1,29 @@
 //! Mentions: spans of a text and what is read from them. Knows no side: articles and reports are read alike.
 
-use jiff::civil::Date;
+pub mod clause;
+pub mod names;
+pub mod terms;
+
+mod dates;
+mod durations;
+mod identifiers;
+mod nouns;
+mod numerals;
+mod periods;
+mod pieces;
+mod quantities;
+mod reader;
+mod relative;
+mod resolve;
+mod special;
+mod times;
+
+use jiff::civil::{Date, DateTime};
 
 use crate::language::Language;
 use crate::text::span::Span;
 use crate::value::Value;
+use reader::Reader;
 
 /// A span of text and the value that was read from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,12 +35,69 @@ pub struct Mention {
     pub value: Value,
 }
 
+impl Mention {
+    /// The same mention counted from `offset` bytes earlier.
+    pub fn shift(self, offset: usize) -> Mention {
+        Mention { span: self.span.shift(offset), core: self.core.shift(offset), ..self }
+    }
+}
+
 /// Reads every date, duration, quantity and identifier of `text`, in order, without overlaps. Never fails.
 /// Relative and year-less dates stay unresolved: see [`resolve`].
-pub fn values(_text: &str, _language: Language) -> Vec<Mention> {
-    Vec::new()
+pub fn values(text: &str, language: Language) -> Vec<Mention> {
+    let r = Reader::new(text, language);
+    let mut mentions = Vec::new();
+    let mut i = 0;
+    let mut floor = 0;
+    while i < r.len() {
+        if let Some(end) = address(&r, i) {
+            i = end;
+            continue;
+        }
+        let Some((start, core, core_end, end, value)) = read(&r, i, floor) else {
+            i += 1;
+            continue;
+        };
+        mentions.push(Mention { span: r.span(start, end), core: r.span(core, core_end), value });
+        i = end.max(i + 1);
+        floor = i;
+    }
+    mentions
+}
+
+/// Names before dates before numbers: 102 in "số 102" is no count, 17/9 no fraction.
+fn read(r: &Reader, i: usize, floor: usize) -> Option<(usize, usize, usize, usize, Value)> {
+    if let Some((end, core, name)) = identifiers::identifier(r, i) {
+        return Some((i, core, core + 1, end, Value::Identifier(name)));
+    }
+    if let Some(d) = dates::date(r, i) {
+        return Some((d.start, d.core, d.end, d.end, Value::Date(d.value)));
+    }
+    let q = quantities::quantity(r, i, floor)?;
+    Some((q.start, q.core, q.core_end, q.end, q.value))
+}
+
+/// A web or mail address at token `i`: the token after it.
+fn address(r: &Reader, i: usize) -> Option<usize> {
+    let starts = matches!(r.at(i), "http" | "https" | "www" | "ftp") && r.glued(i + 1)
+        || r.at(i) == "@" && r.glued(i) && r.glued(i + 1);
+    if !starts {
+        return None;
+    }
+    let mut end = i + 1;
+    while end < r.len() && r.glued(end) {
+        end += 1;
+    }
+    Some(end)
 }
 
 /// Fills in what the context of a whole text gives: years from the publication date, `cùng ngày` and
 /// `hai ngày sau cuộc họp` from the dates around them. `mentions` are those of `text`, in order.
-pub fn resolve(_text: &str, _mentions: &mut [Mention], _published: Option<Date>) {}
+pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<Date>) {
+    resolve::resolve(text, mentions, published.map(|d| d.at(0, 0, 0, 0)));
+}
+
+/// As [`resolve`], with the hour of publication, which `10 phút trước` needs.
+pub fn resolve_at(text: &str, mentions: &mut [Mention], published: Option<DateTime>) {
+    resolve::resolve(text, mentions, published);
+}

@@ -1,1 +1,17 @@
-//! To be written.
+//! The only reader of the disk: where the sources of a report lie, their articles, and the reports themselves.
+//!
+//! Nothing here stops at the first thing that is wrong. A file that cannot be used becomes a
+//! [`Problem`](crate::corpus::Problem) that names it; the others are loaded all the same.
+
+mod embedded;
+mod error;
+mod find;
+mod load;
+mod report;
+mod settings;
+
+pub use embedded::embedded;
+pub use error::Error;
+pub use load::{Loaded, MAX_ARTICLE_BYTES, load};
+pub use report::{MAX_REPORT_BYTES, report};
+pub use settings::{CONFIG_FILE, Settings, discover, explicit};

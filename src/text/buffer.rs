@@ -3,6 +3,8 @@
 //! Lines end at `\n`, `\r\n` and `\r` alone, as in the Language Server Protocol. Out-of-range positions clamp to the
 //! nearest place that exists; a position inside a character clamps to that character's start.
 
+use std::borrow::Cow;
+
 use ropey::Rope;
 
 use super::span::Span;
@@ -53,12 +55,20 @@ impl Buffer {
         self.rope.to_string()
     }
 
-    /// Replaces `span` by `text`.
-    pub fn replace(&mut self, span: Span, text: &str) {
-        let start = self.rope.byte_to_char(self.floor(span.start()));
-        let end = self.rope.byte_to_char(self.floor(span.end())).max(start);
+    /// Replaces `span` by `text`, and returns what it replaced: the span with its ends moved down to character boundaries
+    /// and into the text.
+    pub fn replace(&mut self, span: Span, text: &str) -> Span {
+        let replaced = Span::new(self.floor(span.start()), self.floor(span.end()));
+        let start = self.rope.byte_to_char(replaced.start());
+        let end = self.rope.byte_to_char(replaced.end());
         self.rope.remove(start..end);
         self.rope.insert(start, text);
+        replaced
+    }
+
+    /// The lines from a line's start on, with their line ends.
+    pub fn lines_from(&self, offset: usize) -> impl Iterator<Item = Cow<'_, str>> {
+        self.rope.byte_slice(self.floor(offset)..).lines().filter(|l| l.len_bytes() > 0).map(Cow::from)
     }
 
     /// The byte offset of a position.

@@ -2,6 +2,7 @@
 //! No word of any language stands here.
 
 pub mod buffer;
+pub mod chunk;
 pub mod fold;
 pub mod markup;
 pub mod span;

@@ -7,6 +7,8 @@ use jiff::civil::{DateTime, Weekday};
 pub struct Fields {
     /// The first year of a decade or century that is named as such (`thập niên 1990` is 1990 with `Grain::Decade`).
     pub year: Option<i16>,
+    /// 1 or 2: `nửa đầu năm 2023`, `6 tháng cuối năm`.
+    pub half: Option<i8>,
     pub quarter: Option<i8>,
     pub season: Option<Season>,
     pub month: Option<i8>,
@@ -40,6 +42,7 @@ pub enum PartOfDay {
 /// The finest field that is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Grain {
+    Second,
     Minute,
     Hour,
     PartOfDay,
@@ -48,6 +51,7 @@ pub enum Grain {
     Month,
     Quarter,
     Season,
+    HalfYear,
     Year,
     Decade,
     Century,
@@ -83,6 +87,14 @@ pub struct Relative {
     /// How many of `unit` after the anchor; negative before it, 0 for the same one.
     pub offset: i32,
     pub unit: Grain,
+    /// How many of `unit` it lasts: 1, or 3 for `ba năm qua` (offset -3).
+    pub length: i32,
+}
+
+impl Relative {
+    pub fn new(anchor: Anchor, offset: i32, unit: Grain) -> Relative {
+        Relative { anchor, offset, unit, length: 1 }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,5 +139,90 @@ pub struct DateValue {
     pub ambiguous: bool,
     /// No interval at all: `gần đây`, `những năm qua`. Never compared.
     pub vague: bool,
+    /// A time zone is named (`giờ địa phương`, `GMT`): hours are compared with hours of unknown zone only for equality.
+    pub zoned: bool,
     pub resolved: Option<Resolved>,
+}
+
+impl Fields {
+    /// The finest grain that is stated, if any is.
+    pub fn grain(&self) -> Option<Grain> {
+        if self.minute.is_some() {
+            Some(Grain::Minute)
+        } else if self.hour.is_some() {
+            Some(Grain::Hour)
+        } else if self.part.is_some() {
+            Some(Grain::PartOfDay)
+        } else if self.day.is_some() || self.weekday.is_some() {
+            Some(Grain::Day)
+        } else if self.month.is_some() {
+            Some(Grain::Month)
+        } else if self.quarter.is_some() {
+            Some(Grain::Quarter)
+        } else if self.season.is_some() {
+            Some(Grain::Season)
+        } else if self.half.is_some() {
+            Some(Grain::HalfYear)
+        } else if self.year.is_some() {
+            Some(Grain::Year)
+        } else {
+            None
+        }
+    }
+
+    /// Whether `other` states no field that this states too.
+    pub fn disjoint(&self, other: &Fields) -> bool {
+        !((self.year.is_some() && other.year.is_some())
+            || (self.half.is_some() && other.half.is_some())
+            || (self.quarter.is_some() && other.quarter.is_some())
+            || (self.season.is_some() && other.season.is_some())
+            || (self.month.is_some() && other.month.is_some())
+            || (self.day.is_some() && other.day.is_some())
+            || (self.weekday.is_some() && other.weekday.is_some())
+            || (self.part.is_some() && other.part.is_some())
+            || (self.hour.is_some() && other.hour.is_some()))
+    }
+
+    /// The fields of both; where both state one, this one's.
+    pub fn or(self, other: Fields) -> Fields {
+        Fields {
+            year: self.year.or(other.year),
+            half: self.half.or(other.half),
+            quarter: self.quarter.or(other.quarter),
+            season: self.season.or(other.season),
+            month: self.month.or(other.month),
+            day: self.day.or(other.day),
+            weekday: self.weekday.or(other.weekday),
+            part: self.part.or(other.part),
+            hour: self.hour.or(other.hour),
+            minute: self.minute.or(other.minute),
+        }
+    }
+
+    /// Whether the fields can be a date at all: no 31 June, no 13th month.
+    pub fn possible(&self) -> bool {
+        let month = self.month.unwrap_or(1);
+        let day = self.day.unwrap_or(1);
+        // A leap year stands for the unknown one.
+        jiff::civil::Date::new(self.year.unwrap_or(2000), month, day).is_ok()
+            && self.hour.is_none_or(|h| (0..=24).contains(&h))
+            && self.minute.is_none_or(|m| (0..60).contains(&m))
+    }
+}
+
+impl DateValue {
+    /// A date of these fields, unresolved and unhedged.
+    pub fn of(first: Fields, grain: Grain) -> DateValue {
+        DateValue {
+            first,
+            last: None,
+            grain,
+            modifier: Modifier::Exact,
+            relative: None,
+            ambiguous: false,
+            vague: false,
+            zoned: false,
+            resolved: None,
+        }
+    }
 }

@@ -5,6 +5,8 @@
 pub mod compare;
 pub mod date;
 pub mod duration;
+pub mod edtf;
+pub mod name;
 pub mod quantity;
 
 use date::DateValue;
@@ -19,4 +21,30 @@ pub enum Value {
     Quantity(Quantity),
     /// A number that is a name (`G20`, `T-72`, `Nghị quyết 43`): compared as a name, never as a count.
     Identifier(String),
+}
+
+// TEMP stubs until `values` is merged
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    None,
+    DigitChanged,
+    DigitsPermuted,
+    PowerOfTen,
+    DayMonthExchanged,
+    RangeEnd,
+}
+pub fn key(_: &Value) -> String {
+    String::new()
+}
+pub fn same_dimension(_: &Value, _: &Value) -> bool {
+    true
+}
+pub fn slip(_: &Value, _: &Value) -> Slip {
+    Slip::None
+}
+pub fn magnitude_tenths(_: &Value, _: &Value) -> u32 {
+    0
+}
+pub fn render_like<L>(_: &Value, _: &str, _: L) -> Option<String> {
+    None
 }

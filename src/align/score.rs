@@ -1,0 +1,249 @@
+//! Scores one value of the report against one value of a source, in named parts.
+
+use super::weights as w;
+use crate::claim::Passage;
+use crate::index::located::{Located, LocatedValue, Place};
+use crate::index::{ArticleId, Index};
+use crate::language::Language;
+use crate::mention::Mention;
+use crate::mention::clause::{Clause, clauses};
+use crate::mention::terms::{TermId, TermKind, noun_terms};
+use crate::value::compare::{Comparison, Why};
+use crate::value::{self, Slip, Value};
+
+/// A value of the report with the words around it.
+#[derive(Clone, Debug)]
+pub struct ClaimContext {
+    /// Terms of its sentence and the one before, with what each counts for here.
+    terms: Vec<LocalTerm>,
+    noun: Vec<(TermId, TermKind)>,
+    /// The other values of its sentence, by [`value::key`].
+    others: Vec<String>,
+    language: Language,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct LocalTerm {
+    id: TermId,
+    weight: f32,
+    in_clause: bool,
+}
+
+impl ClaimContext {
+    /// The surroundings of mention `number` of a passage.
+    pub fn new(passage: &Passage, number: usize, index: &Index) -> ClaimContext {
+        let mention = &passage.mentions[number];
+        let token = passage.token_at(mention.core.start());
+        let sentence = passage.sentence_at(mention.span.start());
+        let cores: Vec<_> = passage.mentions.iter().map(|m| m.core).collect();
+        let clause: Clause = clauses(&passage.prose, &passage.tokens, &passage.sentences, &cores)[number];
+        let terms = passage.terms.iter().filter_map(|term| {
+            let span = passage.tokens[term.token as usize].span;
+            let of = passage.sentence_at(span.start());
+            if mention.core.contains(span) || of > sentence || of + 1 < sentence {
+                return None;
+            }
+            let distance = (term.token as usize).abs_diff(token) as f32;
+            let near = (-(distance - 1.0) / w::CLAIM_DECAY).exp().min(1.0).max(w::CLAIM_FLOOR);
+            let factor = if of == sentence { near } else { w::CLAIM_PREVIOUS * w::CLAIM_FLOOR.max(near) };
+            Some(LocalTerm {
+                id: term.id,
+                weight: index.postings().weight(term) * factor,
+                in_clause: of == sentence && clause.contains(term.token),
+            })
+        });
+        let others = passage
+            .mentions
+            .iter()
+            .enumerate()
+            .filter(|(n, m)| *n != number && passage.sentence_at(m.span.start()) == sentence);
+        ClaimContext {
+            terms: terms.collect(),
+            noun: noun_terms(&mention.value, passage.language),
+            others: others.map(|(_, m)| value::key(&m.value)).collect(),
+            language: passage.language,
+        }
+    }
+}
+
+/// What a score is made of; each part is already weighted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Parts {
+    pub relation: f32,
+    pub mass: f32,
+    pub clause: f32,
+    pub anchors: f32,
+    pub article: f32,
+    pub noun: f32,
+    pub grain: f32,
+    pub equal: f32,
+    pub slip: f32,
+    pub ratio: f32,
+    pub other_date: f32,
+    pub bare_count: f32,
+    pub taken: f32,
+}
+
+impl Parts {
+    /// The parts by name, for `explain`.
+    pub fn named(&self) -> [(&'static str, f32); 13] {
+        [
+            ("relation", self.relation),
+            ("mass", self.mass),
+            ("clause", self.clause),
+            ("anchors", self.anchors),
+            ("article", self.article),
+            ("noun", self.noun),
+            ("grain", self.grain),
+            ("equal", self.equal),
+            ("slip", self.slip),
+            ("ratio", self.ratio),
+            ("other date", self.other_date),
+            ("bare count", self.bare_count),
+            ("taken", self.taken),
+        ]
+    }
+
+    pub fn total(&self) -> f32 {
+        self.named().iter().map(|p| p.1).sum()
+    }
+
+    /// The score of the words alone, whether or not the values agree.
+    pub fn fit(&self) -> f32 {
+        self.relation + self.mass + self.clause + self.anchors + self.article + self.noun + self.grain
+    }
+}
+
+/// A source value beside which a claim is put.
+pub struct Stated<'a> {
+    pub article: ArticleId,
+    /// The article's score beside the best one's.
+    pub share: f32,
+    pub mention: &'a Mention,
+    pub value: &'a LocatedValue,
+    /// The keys of the other values in its sentence.
+    pub others: &'a [String],
+}
+
+/// Scores the pair. `reachable` says whether a term stands anywhere in the event.
+pub fn score(
+    context: &ClaimContext,
+    claimed: &Value,
+    stated: &Stated,
+    comparison: &Comparison,
+    index: &Index,
+    reachable: &dyn Fn(TermId) -> bool,
+) -> Parts {
+    let located = index.located(stated.article);
+    let (mut mass, mut reach) = (0.0, 0.0);
+    let (mut clause, mut clause_all) = (0.0, 0.0);
+    for term in &context.terms {
+        reach += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
+        mass += term.weight * presence(located, term.id, stated.value.place);
+        if term.in_clause {
+            clause_all += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
+            let inside = located.places(term.id).iter().any(|p| stated.value.clause.contains(p.token));
+            clause += if inside { term.weight } else { 0.0 };
+        }
+    }
+    let same_language = context.language == index.reading(stated.article).language;
+    let least = w::LEAST_MASS[usize::from(!same_language)];
+    let anchors = context.others.iter().filter(|o| stated.others.contains(o)).count().min(2) as f32;
+    let noun = noun_part(context, stated, claimed);
+    let mut parts = Parts {
+        relation: w::RELATION * mass / reach.max(least),
+        mass: w::MASS * mass.ln_1p(),
+        clause: w::CLAUSE * clause / clause_all.max(least / 2.0),
+        anchors: w::ANCHOR * anchors,
+        article: w::ARTICLE * stated.share,
+        noun: noun * if noun > 0.0 { w::NOUN } else { w::OTHER_NOUN },
+        grain: if same_grain(claimed, &stated.mention.value) { w::GRAIN } else { 0.0 },
+        ..Parts::default()
+    };
+    match comparison {
+        Comparison::Same => parts.equal = w::EQUAL,
+        Comparison::Compatible(Why::Converted) => parts.equal = w::EQUAL,
+        Comparison::Compatible(_) => parts.equal = w::EQUAL * w::NEARLY_EQUAL,
+        _ => differing(&mut parts, claimed, &stated.mention.value, noun),
+    }
+    parts
+}
+
+fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
+    let likeness = match value::slip(claimed, stated) {
+        Slip::None => 0.0,
+        Slip::DayMonthExchanged => 0.8,
+        _ => 1.0,
+    };
+    parts.slip = w::SLIP * likeness;
+    let tenths = value::magnitude_tenths(claimed, stated) as f32 / 10.0;
+    parts.ratio = -w::RATIO * (tenths - 0.35).max(0.0);
+    if let (Value::Date(a), Value::Date(b)) = (claimed, stated) {
+        let pairs = [
+            (a.first.day.map(i32::from), b.first.day.map(i32::from)),
+            (a.first.month.map(i32::from), b.first.month.map(i32::from)),
+            (a.first.year.map(i32::from), b.first.year.map(i32::from)),
+        ];
+        let both: Vec<bool> = pairs.iter().filter_map(|p| Some(p.0? == p.1?)).collect();
+        let differ = both.iter().filter(|same| !**same).count();
+        if differ == both.len() && both.len() > 1 {
+            parts.other_date = -w::OTHER_DATE;
+        } else if differ == 1 && both.len() > 1 {
+            parts.other_date = w::OTHER_DATE / 2.0;
+        }
+    }
+    if let Value::Quantity(q) = claimed {
+        let unitless = q.unit.0.is_empty() || q.unit.0.starts_with('{');
+        if unitless && noun <= 0.0 && likeness == 0.0 {
+            parts.bare_count = -w::BARE_COUNT;
+        }
+    }
+}
+
+/// How well a term's place in the source fits that of the value, from 0 to 1.
+fn presence(located: &Located, term: TermId, value: Place) -> f32 {
+    let fit = |place: &Place| {
+        if place.sentence == value.sentence {
+            let distance = place.token.abs_diff(value.token) as f32;
+            (-(distance - w::SOURCE_NEAR).max(0.0) / w::SOURCE_DECAY).exp().max(w::SOURCE_FLOOR)
+        } else if place.sentence + 1 == value.sentence {
+            w::SOURCE_PREVIOUS
+        } else if place.sentence == value.sentence + 1 {
+            w::SOURCE_NEXT
+        } else {
+            0.0
+        }
+    };
+    located.places(term).iter().map(fit).fold(0.0, f32::max)
+}
+
+/// From -1, another thing is counted, to 1, the same.
+fn noun_part(context: &ClaimContext, stated: &Stated, claimed: &Value) -> f32 {
+    let (Value::Quantity(a), Value::Quantity(b)) = (claimed, &stated.mention.value) else { return 0.0 };
+    let of = |terms: &[(TermId, TermKind)], kind| -> Vec<TermId> {
+        terms.iter().filter(|t| t.1 == kind).map(|t| t.0).collect()
+    };
+    let shares = |kind| {
+        let theirs = of(&stated.value.noun, kind);
+        of(&context.noun, kind).iter().any(|t| theirs.contains(t))
+    };
+    if shares(TermKind::Concept) || shares(TermKind::Word) {
+        return 1.0;
+    }
+    let counted = |unit: &str| unit.starts_with('{');
+    if counted(&a.unit.0) && counted(&b.unit.0) {
+        return if a.unit == b.unit { 0.0 } else { -1.0 };
+    }
+    let concepts = |terms: &[(TermId, TermKind)]| terms.iter().any(|t| t.1 == TermKind::Concept);
+    match (context.noun.is_empty(), stated.value.noun.is_empty()) {
+        (true, true) => 0.0,
+        (false, false) if concepts(&context.noun) && concepts(&stated.value.noun) => -1.0,
+        (false, false) => -0.5,
+        _ => -0.2,
+    }
+}
+
+fn same_grain(claimed: &Value, stated: &Value) -> bool {
+    let (Value::Date(a), Value::Date(b)) = (claimed, stated) else { return false };
+    a.grain == b.grain && a.first.year.is_some() == b.first.year.is_some()
+}

@@ -1,0 +1,71 @@
+//! Every constant of the aligner, in one place. Scores add up in units of log-odds; what each was tuned on, and what it
+//! gains, stands in docs/accuracy.md.
+
+/// A heading's terms count for more in what a section is about, as do names.
+pub const HEADING: f32 = 1.6;
+pub const TITLE: f32 = 0.3;
+pub const NAME: f32 = 1.2;
+/// The other passages under the same heading.
+pub const NEIGHBOUR: f32 = 0.35;
+/// Sections longer than this are about several things: their passages do not vouch for one another.
+pub const LONGEST_SECTION: usize = 6;
+/// A value that one article has exactly, as a share of its rarity.
+pub const EXACT_VALUE: f32 = 0.6;
+/// A term that stands in an article more than once.
+pub const REPEATED: f32 = 1.25;
+
+/// An event: the best article, and those like it.
+pub const EVENT_COSINE: f32 = 0.22;
+pub const EVENT_LIKE: f32 = 0.2;
+pub const EVENT_SCORE: f32 = 0.62;
+pub const EVENT_MOST: usize = 8;
+/// Articles this unlike the best one tell of something else: the margin is measured against them.
+pub const OTHER_COSINE: f32 = 0.15;
+/// The margin of an event that no other article rivals.
+pub const NO_RIVAL: f32 = 9.0;
+/// Below this margin the sentence alone is tried.
+pub const CLEAR_MARGIN: f32 = 3.0;
+
+/// How fast the report's words lose weight with their distance from the value, in tokens.
+pub const CLAIM_DECAY: f32 = 7.0;
+pub const CLAIM_FLOOR: f32 = 0.18;
+/// The same around the value in the source.
+pub const SOURCE_NEAR: f32 = 5.0;
+pub const SOURCE_DECAY: f32 = 14.0;
+pub const SOURCE_FLOOR: f32 = 0.5;
+pub const SOURCE_PREVIOUS: f32 = 0.4;
+pub const SOURCE_NEXT: f32 = 0.2;
+/// The previous sentence of the report.
+pub const CLAIM_PREVIOUS: f32 = 0.25;
+/// A term of the report that stands nowhere in the event.
+pub const UNREACHABLE: f32 = 0.25;
+/// The least mass that a relation is measured against: few words prove little.
+pub const LEAST_MASS: [f32; 2] = [8.0, 5.0];
+
+pub const RELATION: f32 = 5.0;
+pub const MASS: f32 = 0.3;
+pub const CLAUSE: f32 = 1.0;
+pub const ANCHOR: f32 = 0.9;
+pub const ARTICLE: f32 = 0.8;
+pub const NOUN: f32 = 1.0;
+pub const OTHER_NOUN: f32 = 2.6;
+pub const GRAIN: f32 = 1.0;
+pub const EQUAL: f32 = 2.8;
+pub const NEARLY_EQUAL: f32 = 0.6;
+pub const SLIP: f32 = 2.0;
+pub const RATIO: f32 = 0.9;
+pub const OTHER_DATE: f32 = 0.8;
+pub const BARE_COUNT: f32 = 1.4;
+/// A mention that another value of the report accounts for.
+pub const TAKEN: f32 = 2.5;
+/// How much closer another value must fit to take a mention.
+pub const TAKEN_BY: f32 = 0.5;
+
+/// The score of "none of these".
+pub const NOTHING: f32 = 3.4;
+pub const UNCOVERED: f32 = 1.0;
+pub const NAMES_UNCOVERED: f32 = 2.0;
+pub const UNCLEAR: f32 = 2.0;
+pub const CLEAR: f32 = 0.4;
+/// The least margin at which anything is said to differ.
+pub const LEAST_MARGIN: f32 = 2.5;

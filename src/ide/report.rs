@@ -1,0 +1,326 @@
+//! [`Report`]: an open report, read chunk by chunk and judged section by section, each only when it has changed.
+//!
+//! An edit cuts the text anew around itself and drops what it touched; everything else is shared with the state before.
+//! Reading and judging wait until somebody asks, on whatever thread asks.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::claim::{Passage, Section, read};
+use crate::index::Index;
+use crate::text::buffer::Buffer;
+use crate::text::chunk::next_chunk;
+use crate::text::markup::{BlockKind, Markup};
+use crate::text::span::Span;
+use crate::verdict::{Judged, SectionVerdict, judge};
+
+/// Sections without a heading of their own, and longer ones, are judged passage by passage.
+const LONGEST_SECTION: usize = crate::align::weights::LONGEST_SECTION;
+
+/// A stretch of a report with what is read in it.
+#[derive(Debug)]
+pub struct Chunk {
+    text: Box<str>,
+    markup: Markup,
+    passages: OnceLock<Vec<Passage>>,
+}
+
+impl Chunk {
+    fn new(text: String, markup: Markup) -> Arc<Chunk> {
+        Arc::new(Chunk { text: text.into(), markup, passages: OnceLock::new() })
+    }
+
+    /// Spans are offsets in the chunk.
+    pub fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| read(&self.text, self.markup))
+    }
+
+    fn heading(&self) -> Option<u8> {
+        match self.passages().first()?.kind {
+            BlockKind::Heading(level) => Some(level),
+            _ => None,
+        }
+    }
+}
+
+/// An open report at one moment. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Report {
+    markup: Markup,
+    buffer: Buffer,
+    chunks: Arc<Vec<Arc<Chunk>>>,
+    /// The last judgement of this report, of whichever state: what did not change is taken from it.
+    last: Arc<Mutex<Option<Arc<Judgement>>>>,
+}
+
+/// All verdicts on one state of a report.
+#[derive(Debug)]
+pub struct Judgement {
+    index: Arc<Index>,
+    chunks: Arc<Vec<Arc<Chunk>>>,
+    sections: Vec<Arc<JudgedSection>>,
+}
+
+/// A section by the chunks that it depends on.
+#[derive(Debug)]
+struct JudgedSection {
+    headings: Vec<Arc<Chunk>>,
+    chunks: Vec<Arc<Chunk>>,
+    /// By chunk: verdicts with spans in the chunk.
+    verdicts: Vec<(usize, Judged)>,
+}
+
+impl Report {
+    pub fn new(text: &str, markup: Markup) -> Report {
+        let buffer = Buffer::new(text);
+        let chunks = cut(&buffer, 0, markup, &mut |_| false);
+        Report { markup, buffer, chunks: Arc::new(chunks), last: Arc::default() }
+    }
+
+    pub fn buffer(&self) -> &Buffer {
+        &self.buffer
+    }
+
+    /// Replaces a span. Takes time with the length of the chunks touched, plus a pointer a chunk.
+    pub fn edit(&mut self, span: Span, text: &str) {
+        let before = self.buffer.len();
+        let span = self.buffer.replace(span, text);
+        let starts = self.starts();
+        // The chunk before the edit may have ended where it did because of what the edit changes.
+        let touched = starts.partition_point(|&s| s <= span.start()).saturating_sub(1);
+        let first = touched.saturating_sub(1);
+        let from = starts.get(first).copied().unwrap_or(0);
+        let grown = self.buffer.len() as i64 - before as i64;
+        let old = |end: usize| usize::try_from(end as i64 - grown).ok().filter(|&o| o >= span.end());
+        let mut rest = self.chunks.len();
+        let fresh = cut(&self.buffer, from, self.markup, &mut |end| match old(end)
+            .and_then(|o| starts.binary_search(&o).ok())
+        {
+            Some(kept) if end >= span.start() + text.len() => {
+                rest = kept;
+                true
+            }
+            _ => false,
+        });
+        Arc::make_mut(&mut self.chunks).splice(first..rest, fresh);
+    }
+
+    /// Where each chunk starts.
+    fn starts(&self) -> Vec<usize> {
+        let mut at = 0;
+        let start = |chunk: &Arc<Chunk>| {
+            let start = at;
+            at += chunk.text.len();
+            start
+        };
+        self.chunks.iter().map(start).collect()
+    }
+
+    /// Every passage with where its prose starts in the report.
+    pub fn passages(&self) -> impl Iterator<Item = (usize, &Passage)> {
+        let starts = self.starts();
+        self.chunks.iter().zip(starts).flat_map(|(c, at)| c.passages().iter().map(move |p| (at + p.span.start(), p)))
+    }
+
+    /// The passage around an offset, with where its prose starts.
+    pub fn passage_at(&self, offset: usize) -> Option<(usize, &Passage)> {
+        let starts = self.starts();
+        let last = starts.partition_point(|&s| s <= offset);
+        let near = last.saturating_sub(2)..last;
+        near.rev().find_map(|i| {
+            let passages = self.chunks[i].passages().iter().map(|p| (starts[i] + p.span.start(), p));
+            passages.into_iter().find(|(at, p)| (*at..=at + p.prose.len()).contains(&offset))
+        })
+    }
+
+    /// Every claim with its verdict, in order, spans in the report.
+    pub fn claims(&self, index: &Arc<Index>) -> Vec<Judged> {
+        let judgement = self.judgement(index);
+        let starts = self.starts();
+        let mut claims = Vec::new();
+        let mut chunk = 0;
+        for section in &judgement.sections {
+            for (number, judged) in &section.verdicts {
+                let at = starts[chunk + number];
+                claims.push(Judged { span: judged.span.shift(at), ..judged.clone() });
+            }
+            chunk += section.chunks.len();
+        }
+        claims
+    }
+
+    /// Runs `ask` on the section around an offset, as it was judged, with its passages' places in the report.
+    pub fn section_at<R>(
+        &self,
+        index: &Arc<Index>,
+        offset: usize,
+        ask: impl FnOnce(&Section, &[usize]) -> R,
+    ) -> Option<R> {
+        let judgement = self.judgement(index);
+        let starts = self.starts();
+        let chunk = starts.partition_point(|&s| s <= offset).checked_sub(1)?;
+        let mut first = 0;
+        let section = judgement.sections.iter().find(|s| {
+            first += s.chunks.len();
+            chunk < first
+        })?;
+        first -= section.chunks.len();
+        let places: Vec<usize> = section
+            .chunks
+            .iter()
+            .enumerate()
+            .flat_map(|(i, c)| c.passages().iter().map(move |p| (i, p.span.start())))
+            .map(|(i, at)| starts[first + i] + at)
+            .collect();
+        Some(ask(&section.section(), &places))
+    }
+
+    /// Judges what has changed since the last time anybody asked.
+    fn judgement(&self, index: &Arc<Index>) -> Arc<Judgement> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(judgement) = last.as_ref().filter(|j| j.is_of(index, &self.chunks)) {
+            return judgement.clone();
+        }
+        let previous = last.clone().filter(|j| Arc::ptr_eq(&j.index, index));
+        let judgement = Arc::new(Judgement::new(index, &self.chunks, previous.as_deref()));
+        *last = Some(judgement.clone());
+        judgement
+    }
+}
+
+/// Cuts the text from an offset on, until `stop` says of a chunk's end that the rest is known.
+fn cut(buffer: &Buffer, from: usize, markup: Markup, stop: &mut dyn FnMut(usize) -> bool) -> Vec<Arc<Chunk>> {
+    let mut lines = buffer.lines_from(from).peekable();
+    let (mut at, mut chunks) = (from, Vec::new());
+    while let Some(length) = next_chunk(&mut lines, at == 0, markup) {
+        chunks.push(Chunk::new(buffer.slice(Span::new(at, at + length)), markup));
+        at += length;
+        if stop(at) {
+            break;
+        }
+    }
+    chunks
+}
+
+impl Judgement {
+    fn is_of(&self, index: &Arc<Index>, chunks: &Arc<Vec<Arc<Chunk>>>) -> bool {
+        Arc::ptr_eq(&self.index, index) && same(&self.chunks, chunks)
+    }
+
+    fn new(index: &Arc<Index>, chunks: &Arc<Vec<Arc<Chunk>>>, previous: Option<&Judgement>) -> Judgement {
+        let old = previous.map_or(&[][..], |p| &p.sections);
+        let mut ahead = 0;
+        let sections = divide(chunks).into_iter().map(|(headings, chunks)| {
+            let known = |s: &&Arc<JudgedSection>| same(&s.chunks, &chunks) && same(&s.headings, &headings);
+            // Sections keep their order: what is looked for stands at or behind the last one found, or is new.
+            let found = old[ahead..].iter().position(|s| known(&s)).map(|i| ahead + i);
+            match found {
+                Some(i) => {
+                    ahead = i + 1;
+                    old[i].clone()
+                }
+                None => Arc::new(JudgedSection::new(headings, chunks, index)),
+            }
+        });
+        Judgement { index: index.clone(), chunks: chunks.clone(), sections: sections.collect() }
+    }
+}
+
+fn same(a: &[Arc<Chunk>], b: &[Arc<Chunk>]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(x, y)| Arc::ptr_eq(x, y))
+}
+
+/// The sections of a report: the headings above, and the chunks. Every chunk is in exactly one.
+fn divide(chunks: &[Arc<Chunk>]) -> Vec<(Vec<Arc<Chunk>>, Vec<Arc<Chunk>>)> {
+    let mut sections = Vec::new();
+    let mut headings: Vec<(u8, Arc<Chunk>)> = Vec::new();
+    let mut at = 0;
+    while at < chunks.len() {
+        if let Some(level) = chunks[at].heading() {
+            headings.retain(|h| h.0 < level);
+            headings.push((level, chunks[at].clone()));
+            sections.push((Vec::new(), vec![chunks[at].clone()]));
+            at += 1;
+            continue;
+        }
+        let end = (at..chunks.len()).find(|&i| chunks[i].heading().is_some()).unwrap_or(chunks.len());
+        let above: Vec<Arc<Chunk>> = headings.iter().map(|h| h.1.clone()).collect();
+        let together = end - at <= LONGEST_SECTION && headings.last().is_some_and(|h| h.0 > 1);
+        let size = if together { end - at } else { 1 };
+        sections.extend(chunks[at..end].chunks(size).map(|part| (above.clone(), part.to_vec())));
+        at = end;
+    }
+    sections
+}
+
+impl JudgedSection {
+    fn new(headings: Vec<Arc<Chunk>>, chunks: Vec<Arc<Chunk>>, index: &Index) -> JudgedSection {
+        let mut section = JudgedSection { headings, chunks, verdicts: Vec::new() };
+        let verdicts = judge(&section.section(), index);
+        section.verdicts = section.placed(verdicts);
+        section
+    }
+
+    fn section(&self) -> Section<'_> {
+        Section {
+            headings: self.headings.iter().flat_map(|c| c.passages().first()).collect(),
+            passages: self.chunks.iter().flat_map(|c| c.passages()).collect(),
+        }
+    }
+
+    /// Verdicts by chunk, with spans in the chunk rather than in the passage.
+    fn placed(&self, verdicts: Vec<SectionVerdict>) -> Vec<(usize, Judged)> {
+        let places: Vec<(usize, usize)> = self
+            .chunks
+            .iter()
+            .enumerate()
+            .flat_map(|(i, c)| c.passages().iter().map(move |p| (i, p.span.start())))
+            .collect();
+        let place = |v: SectionVerdict| {
+            let (chunk, at) = places[v.passage];
+            (chunk, Judged { span: v.judged.span.shift(at), ..v.judged })
+        };
+        verdicts.into_iter().map(place).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn texts(report: &Report) -> Vec<String> {
+        report.chunks.iter().map(|c| c.text.to_string()).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn edits_cut_as_a_fresh_report_would(
+            start in "([a-c# \n]|\n\n|```\n|---\n|<!--|-->|- |  )*",
+            edits in prop::collection::vec((0usize..200, 0usize..40, "([a-c# \n]|\n\n|```\n|---\n|<!--|-->|\r\n)*"), 1..6),
+        ) {
+            let mut report = Report::new(&start, Markup::Markdown);
+            let mut text = start;
+            for (at, length, with) in edits {
+                let at = at.min(text.len());
+                let end = (at + length).min(text.len());
+                report.edit(Span::new(at, end), &with);
+                text.replace_range(at..end, &with);
+                prop_assert_eq!(report.buffer().text(), text.clone());
+                prop_assert_eq!(texts(&report), texts(&Report::new(&text, Markup::Markdown)));
+            }
+        }
+    }
+
+    #[test]
+    fn an_edit_reads_its_own_chunk_alone() {
+        let text = "# Tít\n\nMột.\n\nHai.\n\nBa.\n\nBốn.\n";
+        let mut report = Report::new(text, Markup::Markdown);
+        let before = report.chunks.clone();
+        let at = text.find("Ba").unwrap();
+        report.edit(Span::new(at, at), "x");
+        let kept = |i: usize, j: usize| Arc::ptr_eq(&before[i], &report.chunks[j]);
+        assert!(kept(0, 0) && kept(1, 1) && kept(4, 4));
+        assert!(!kept(3, 3));
+    }
+}

@@ -1,0 +1,114 @@
+//! [`Located`]: where in an article each term stands, for scoring the surroundings of a value. Made when first asked for.
+
+use rustc_hash::FxHashMap;
+
+use crate::corpus::Article;
+use crate::fact::Reading;
+use crate::mention::clause::{Clause, clauses};
+use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
+use crate::text::token::tokenize;
+
+/// A term's place: sentence and token, both counted through the whole article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    pub sentence: u32,
+    pub token: u32,
+}
+
+/// A term of an article and everywhere it stands, in order.
+#[derive(Debug)]
+pub struct TermPlaces {
+    pub kind: TermKind,
+    /// As in [`crate::mention::terms::Term`].
+    pub background: f32,
+    pub places: Vec<Place>,
+}
+
+/// A value's place and surroundings.
+#[derive(Clone, Debug, Default)]
+pub struct LocatedValue {
+    pub place: Place,
+    /// In tokens of the whole article.
+    pub clause: Clause,
+    /// The terms of what is counted.
+    pub noun: Vec<(TermId, TermKind)>,
+}
+
+#[derive(Debug)]
+pub struct Located {
+    terms: FxHashMap<TermId, TermPlaces>,
+    /// By mention of the reading.
+    values: Vec<LocatedValue>,
+    /// By sentence: its terms that name something, for the veto of another name.
+    names: Vec<Vec<TermId>>,
+}
+
+impl Located {
+    pub fn new(article: &Article, reading: &Reading) -> Located {
+        let mut located = Located {
+            terms: FxHashMap::default(),
+            values: vec![LocatedValue::default(); reading.mentions.len()],
+            names: vec![Vec::new(); reading.sentences.len()],
+        };
+        let mut before = 0u32;
+        for paragraph in &article.paragraphs {
+            let prose = paragraph.prose(article);
+            let tokens = tokenize(prose);
+            let at = paragraph.span.start();
+            let sentence_of = |offset: usize| reading.sentence_at(at + offset).unwrap_or(0) as u32;
+            for term in terms(prose, &tokens, reading.language) {
+                let sentence = sentence_of(tokens[term.token as usize].span.start());
+                let place = Place { sentence, token: before + term.token };
+                let entry = located.terms.entry(term.id).or_insert_with(|| TermPlaces {
+                    kind: term.kind,
+                    background: term.background,
+                    places: Vec::new(),
+                });
+                entry.places.push(place);
+                if matches!(term.kind, TermKind::Name | TermKind::Territory) {
+                    located.names[sentence as usize].push(term.id);
+                }
+            }
+            let first = reading.mentions.partition_point(|m| m.span.start() < at);
+            let last = reading.mentions.partition_point(|m| m.span.start() < paragraph.span.end());
+            let mentions = &reading.mentions[first..last];
+            let sentences: Vec<_> = reading.sentences.iter().filter(|s| paragraph.span.contains(s.span)).collect();
+            let bounds: Vec<_> = sentences.iter().map(|s| s.span.unshift(at)).collect();
+            let cores: Vec<_> = mentions.iter().map(|m| m.core.unshift(at)).collect();
+            let clauses = clauses(prose, &tokens, &bounds, &cores);
+            for ((value, mention), clause) in located.values[first..last].iter_mut().zip(mentions).zip(clauses) {
+                let offset = mention.core.start() - at;
+                let token = tokens.partition_point(|t| t.span.end() <= offset) as u32;
+                value.place = Place { sentence: sentence_of(offset), token: before + token };
+                value.clause = Clause { start: clause.start + before, end: clause.end + before };
+                value.noun = noun_terms(&mention.value, reading.language);
+            }
+            before += tokens.len() as u32;
+        }
+        located
+    }
+
+    /// Everywhere a term stands, in order.
+    pub fn places(&self, term: TermId) -> &[Place] {
+        self.terms.get(&term).map_or(&[], |t| t.places.as_slice())
+    }
+
+    pub fn has(&self, term: TermId) -> bool {
+        self.terms.contains_key(&term)
+    }
+
+    /// All terms, in no order.
+    pub fn terms(&self) -> impl Iterator<Item = (TermId, &TermPlaces)> {
+        self.terms.iter().map(|(&id, t)| (id, t))
+    }
+
+    /// Where a mention stands.
+    pub fn value(&self, mention: usize) -> &LocatedValue {
+        &self.values[mention]
+    }
+
+    /// The names in a sentence.
+    pub fn names(&self, sentence: usize) -> &[TermId] {
+        &self.names[sentence]
+    }
+}

@@ -1,0 +1,159 @@
+//! English words of the calendar and the clock.
+
+use crate::value::date::{Grain, PartOfDay, Season};
+
+/// `may` and `march` need a capital, `sat`, `sun`, `mar`, `dec` a full stop or a number beside them: [`GUARDED`].
+pub const MONTHS: &[(&str, i8)] = &[
+    ("january", 1),
+    ("jan", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("december", 12),
+    ("dec", 12),
+];
+
+/// Months that are other words too: read only beside a day or a year, or after one of [`BEFORE_MONTH`].
+pub const GUARDED: &[&str] = &[
+    "may", "march", "mar", "jan", "jun", "jul", "dec", "oct", "sep", "apr", "aug", "feb", "nov", "april", "june",
+    "august",
+];
+
+/// Prepositions that make a month of a guarded word.
+pub const BEFORE_MONTH: &[&str] = &[
+    "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "late", "early", "mid", "before",
+    "after", "during", "through",
+];
+
+pub const WEEKDAYS: &[(&str, i8)] = &[
+    ("monday", 1),
+    ("mon", 1),
+    ("tuesday", 2),
+    ("tue", 2),
+    ("tues", 2),
+    ("wednesday", 3),
+    ("wed", 3),
+    ("thursday", 4),
+    ("thu", 4),
+    ("thur", 4),
+    ("thurs", 4),
+    ("friday", 5),
+    ("fri", 5),
+    ("saturday", 6),
+    ("sat", 6),
+    ("sunday", 7),
+    ("sun", 7),
+];
+
+pub const PARTS: &[(&str, PartOfDay)] = &[
+    ("dawn", PartOfDay::Dawn),
+    ("early morning", PartOfDay::Dawn),
+    ("early hours", PartOfDay::Dawn),
+    ("small hours", PartOfDay::Dawn),
+    ("morning", PartOfDay::Morning),
+    ("noon", PartOfDay::Noon),
+    ("midday", PartOfDay::Noon),
+    ("afternoon", PartOfDay::Afternoon),
+    ("evening", PartOfDay::Evening),
+    ("night", PartOfDay::Night),
+    ("nights", PartOfDay::Night),
+];
+
+pub const SEASONS: &[(&str, Season)] = &[
+    ("spring", Season::Spring),
+    ("summer", Season::Summer),
+    ("autumn", Season::Autumn),
+    ("fall", Season::Autumn),
+    ("winter", Season::Winter),
+];
+
+pub const UNITS: &[(&str, Grain)] = &[
+    ("second", Grain::Second),
+    ("seconds", Grain::Second),
+    ("sec", Grain::Second),
+    ("secs", Grain::Second),
+    ("minute", Grain::Minute),
+    ("minutes", Grain::Minute),
+    ("min", Grain::Minute),
+    ("mins", Grain::Minute),
+    ("hour", Grain::Hour),
+    ("hours", Grain::Hour),
+    ("hr", Grain::Hour),
+    ("hrs", Grain::Hour),
+    ("day", Grain::Day),
+    ("days", Grain::Day),
+    ("night", Grain::Day),
+    ("nights", Grain::Day),
+    ("week", Grain::Week),
+    ("weeks", Grain::Week),
+    ("wk", Grain::Week),
+    ("wks", Grain::Week),
+    ("month", Grain::Month),
+    ("months", Grain::Month),
+    ("mth", Grain::Month),
+    ("mths", Grain::Month),
+    ("quarter", Grain::Quarter),
+    ("quarters", Grain::Quarter),
+    ("year", Grain::Year),
+    ("years", Grain::Year),
+    ("yr", Grain::Year),
+    ("yrs", Grain::Year),
+    ("decade", Grain::Decade),
+    ("decades", Grain::Decade),
+    ("century", Grain::Century),
+    ("centuries", Grain::Century),
+];
+
+/// What stands before a unit, a month or a weekday and says which one.
+pub const WHICH: &[(&str, i32)] = &[
+    ("this", 0),
+    ("the current", 0),
+    ("current", 0),
+    ("last", -1),
+    ("the last", -1),
+    ("past", -1),
+    ("the past", -1),
+    ("the previous", -1),
+    ("previous", -1),
+    ("next", 1),
+    ("the next", 1),
+    ("the coming", 1),
+    ("coming", 1),
+    ("upcoming", 1),
+    ("the following", 1),
+    ("following", 1),
+];
+
+pub const DAYS: &[(&str, i32)] = &[
+    ("today", 0),
+    ("yesterday", -1),
+    ("the day before yesterday", -2),
+    ("tomorrow", 1),
+    ("the day after tomorrow", 2),
+];
+
+pub const VAGUE: &[&str] =
+    &["recently", "in recent years", "in recent months", "in recent weeks", "in recent days", "nowadays", "currently"];
+
+/// Prepositions after which a bare number from 1900 to 2100 is a year.
+pub const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
+    "to", "year", "around", "circa", "between",
+];

@@ -1,0 +1,8 @@
+//! English, one topic a file.
+
+pub mod calendar;
+pub mod hedges;
+pub mod names;
+pub mod nouns;
+pub mod numbers;
+pub mod units;

@@ -1,0 +1,190 @@
+//! Lengths of time: `9 tháng`, `hai năm rưỡi`, `nửa năm`, `three days`, `trong ba năm qua`.
+
+use rust_decimal::Decimal;
+
+use super::numerals::{Numeral, numeral};
+use super::pieces::UNITS;
+use super::reader::Reader;
+use crate::value::date::{Anchor, Grain, Relative};
+use crate::value::duration::{DurationUnit, DurationValue};
+
+pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
+    Some(match grain {
+        Grain::Second => DurationUnit::Second,
+        Grain::Minute => DurationUnit::Minute,
+        Grain::Hour => DurationUnit::Hour,
+        Grain::Day => DurationUnit::Day,
+        Grain::Week => DurationUnit::Week,
+        Grain::Month => DurationUnit::Month,
+        Grain::Quarter => DurationUnit::Quarter,
+        Grain::Year => DurationUnit::Year,
+        Grain::Decade => DurationUnit::Decade,
+        Grain::Century => DurationUnit::Century,
+        _ => return None,
+    })
+}
+
+/// The unit of a length directly after a number that ends at token `i`.
+pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
+    if !r.joined(i) {
+        return None;
+    }
+    // 24h, 3-year, 30'
+    if r.at(i) == "h" && r.glued(i) {
+        return Some((i + 1, DurationUnit::Hour));
+    }
+    let at = i + usize::from(r.dash(i) && r.glued(i) && r.glued(i + 1));
+    let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+    // "ba hôm" is said, "9 quý" too; "hôm" alone never after a number. A language, a cry: "hai tiếng Anh", "tiếng súng".
+    if r.at(at) == "hôm" || (r.at(at) == "tiếng" && r.capital(end) && r.joined(end)) || (r.at(at) == "second" && at > i)
+    {
+        return None;
+    }
+    if r.at(at) == "tiếng" && matches!(r.word(end), "súng" | "nổ" | "nói" | "hô" | "vang" | "động" | "việt" | "anh")
+    {
+        return None;
+    }
+    if matches!(r.at(at), "quarter" | "quarters") && matches!(r.word(end), "of" | "million") {
+        return None;
+    }
+    Some((end, unit_of(grain)?))
+}
+
+/// The length that starts at token `i` without a number: `nửa năm`, `half a year`, `a week`, `một năm`.
+pub fn wordy(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
+    match r.at(i) {
+        "nửa" => {
+            let (end, grain) = r.find(i + 1, &UNITS).filter(|_| r.joined(i + 1))?;
+            let u = unit_of(grain)?;
+            // nửa đêm, nửa ngày; nửa năm is 6 months.
+            let (count, u) = halved(u)?;
+            Some((end, DurationValue::of(Decimal::from(count), u)))
+        }
+        "half" => {
+            let at = i + 1 + usize::from(matches!(r.word(i + 1), "a" | "an"));
+            let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+            let (count, u) = halved(unit_of(grain)?)?;
+            Some((end, DurationValue::of(Decimal::from(count), u)))
+        }
+        "a" | "an" | "one" => {
+            let (end, u) = unit(r, i + 1)?;
+            let singular = !r.at(end - 1).ends_with('s');
+            let often = matches!(r.previous(i), "times" | "once" | "twice" | "day" | "per");
+            (singular
+                && !often
+                && !matches!(r.at(i + 1), "second" | "night" | "day" | "min" | "sec" | "quarter" | "century")
+                || r.at(i) == "one" && r.word(end) != "of")
+                .then(|| (end, DurationValue::of(Decimal::ONE, u)))
+        }
+        _ => None,
+    }
+}
+
+fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {
+    Some(match u {
+        DurationUnit::Minute => (30, DurationUnit::Second),
+        DurationUnit::Hour => (30, DurationUnit::Minute),
+        DurationUnit::Day => (12, DurationUnit::Hour),
+        DurationUnit::Year => (6, DurationUnit::Month),
+        DurationUnit::Decade => (5, DurationUnit::Year),
+        DurationUnit::Century => (50, DurationUnit::Year),
+        DurationUnit::Month => (15, DurationUnit::Day),
+        _ => return None,
+    })
+}
+
+/// Ends a length: a half after the unit (`hai năm rưỡi`), a smaller part (`2 giờ 30 phút`), `qua`, `tới`.
+pub fn finish(r: &Reader, low: Decimal, high: Decimal, end: usize, u: DurationUnit) -> (usize, DurationValue) {
+    let mut value = DurationValue { low, high, ..DurationValue::of(low, u) };
+    let mut end = end;
+    let rest =
+        if r.word(end) == "rưỡi" { Some(end + 1) } else { r.phrase(end, "and a half").filter(|_| r.joined(end)) };
+    if let Some(e) = rest
+        && low == high
+    {
+        end = e;
+        let (whole, unit) = match u {
+            DurationUnit::Year => (12, DurationUnit::Month),
+            DurationUnit::Day => (24, DurationUnit::Hour),
+            DurationUnit::Hour => (60, DurationUnit::Minute),
+            DurationUnit::Minute => (60, DurationUnit::Second),
+            DurationUnit::Decade => (10, DurationUnit::Year),
+            DurationUnit::Century => (100, DurationUnit::Year),
+            _ => (0, u),
+        };
+        if whole == 0 {
+            value.low += Decimal::new(5, 1);
+        } else {
+            value.low = low.checked_mul(Decimal::from(whole)).unwrap_or(low) + Decimal::from(whole / 2);
+            value.unit = unit;
+        }
+        value.high = value.low;
+    } else if low == high
+        && low.is_integer()
+        && let Some((e, total, unit)) = smaller_part(r, end, low, u)
+    {
+        end = e;
+        value = DurationValue::of(total, unit);
+    }
+    direction(r, &mut end, &mut value);
+    (end, value)
+}
+
+/// `2 giờ 30 phút`, `1 year and 6 months`: the sum in the smaller unit.
+fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> Option<(usize, Decimal, DurationUnit)> {
+    let at = end + usize::from(matches!(r.word(end), "và" | "and"));
+    if !r.joined(at) {
+        return None;
+    }
+    let n: Numeral = numeral(r, at).filter(|n| !n.ambiguous)?;
+    let (stop, small) = unit(r, n.end)?;
+    let factor = match (u, small) {
+        (DurationUnit::Hour, DurationUnit::Minute) | (DurationUnit::Minute, DurationUnit::Second) => 60,
+        (DurationUnit::Year, DurationUnit::Month) => 12,
+        (DurationUnit::Day, DurationUnit::Hour) => 24,
+        _ => return None,
+    };
+    let below = n.value < Decimal::from(factor);
+    if !below {
+        return None;
+    }
+    Some((stop, first.checked_mul(Decimal::from(factor))?.checked_add(n.value)?, small))
+}
+
+/// `ba năm qua`, `2 tháng tới`, and before the number `the past three years`: a length with its place.
+fn direction(r: &Reader, end: &mut usize, value: &mut DurationValue) {
+    const AFTER: &[(&str, i32)] =
+        &[("vừa qua", -1), ("vừa rồi", -1), ("gần đây", -1), ("qua", -1), ("tiếp theo", 1), ("kế tiếp", 1), ("tới", 1)];
+    let Some((e, sign)) = AFTER.iter().find_map(|(p, s)| r.phrase(*end, p).filter(|_| r.joined(*end)).map(|e| (e, *s)))
+    else {
+        return;
+    };
+    // "9 tháng tới Hà Nội" does not occur; "3 ngày tới 5 ngày" is a range.
+    if sign == 1 && (r.is_number(e) || r.capital(e)) && r.joined(e) {
+        return;
+    }
+    *end = e;
+    place(value, sign);
+}
+
+/// Puts a length before (-1) or after (1) the day of writing.
+pub fn place(value: &mut DurationValue, sign: i32) {
+    let Ok(count) = value.low.to_string().parse::<i32>() else { return };
+    if count > 10_000 || value.low != value.high {
+        return;
+    }
+    let unit = match value.unit {
+        DurationUnit::Second => Grain::Second,
+        DurationUnit::Minute => Grain::Minute,
+        DurationUnit::Hour => Grain::Hour,
+        DurationUnit::Day => Grain::Day,
+        DurationUnit::Week => Grain::Week,
+        DurationUnit::Month => Grain::Month,
+        DurationUnit::Quarter => Grain::Quarter,
+        DurationUnit::Year => Grain::Year,
+        DurationUnit::Decade => Grain::Decade,
+        DurationUnit::Century => Grain::Century,
+    };
+    let offset = if sign < 0 { -count } else { 1 };
+    value.relative = Some(Relative { anchor: Anchor::Published, offset, unit, length: count });
+}

@@ -1,0 +1,575 @@
+//! [`Piece`]: a part of a date expression that stands by itself: `thứ Tư`, `17/9`, `năm 2023`, `tuần trước`.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Weekday;
+
+use super::numerals::{lookup, numeral};
+use super::reader::Reader;
+use crate::language::phrases::Phrases;
+use crate::language::{Language, en, vi};
+use crate::value::date::{Anchor, Fields, Grain, Relative};
+
+/// What was read and the token after it.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub end: usize,
+    pub fields: Fields,
+    /// The last day, month or year of a range that is written as one (`7-18/11`).
+    pub last: Option<Fields>,
+    /// Where the fields do not tell: decades and centuries.
+    pub grain: Option<Grain>,
+    pub relative: Option<Relative>,
+    pub ambiguous: bool,
+    /// Is a date only beside another piece: a part of a day, a weekday that may be an ordinal.
+    pub weak: bool,
+}
+
+impl Piece {
+    pub fn of(end: usize, fields: Fields) -> Piece {
+        Piece { end, fields, last: None, grain: None, relative: None, ambiguous: false, weak: false }
+    }
+
+    pub fn relative(end: usize, relative: Relative) -> Piece {
+        Piece { relative: Some(relative), ..Piece::of(end, Fields::default()) }
+    }
+}
+
+static VI_DAYS: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::DAYS, en::calendar::DAYS]));
+static VI_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::WHICH]));
+static EN_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::calendar::WHICH]));
+static VI_MONTH_WORDS: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::calendar::MONTH_WORDS]));
+pub static UNITS: LazyLock<Phrases<Grain>> =
+    LazyLock::new(|| Phrases::new(&[vi::calendar::UNITS, en::calendar::UNITS]));
+
+pub fn plausible_year(y: i16) -> bool {
+    (1900..=2100).contains(&y)
+}
+
+/// A year of four digits at token `i`, glued or spaced as it may be.
+pub fn year_at(r: &Reader, i: usize) -> Option<i16> {
+    r.small(i).filter(|y| r.raw(i).len() == 4 && (1000..=2200).contains(y))
+}
+
+/// A day named from the day of writing, or `cùng ngày`.
+pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
+    let at = i + usize::from(r.at(i) == "ngày" && matches!(r.word(i + 1), "hôm" | "bữa"));
+    if let Some((end, offset)) = r.find(at, &VI_DAYS)
+        && offset != i32::MIN
+    {
+        return Some(Piece::relative(end, Relative::new(Anchor::Published, offset, Grain::Day)));
+    }
+    for (phrase, offset, unit) in [
+        ("cùng ngày", 0, Grain::Day),
+        ("cùng tháng", 0, Grain::Month),
+        ("cùng năm", 0, Grain::Year),
+        ("ngày hôm sau", 1, Grain::Day),
+        ("hôm sau", 1, Grain::Day),
+        ("the same day", 0, Grain::Day),
+        ("the same month", 0, Grain::Month),
+        ("the same year", 0, Grain::Year),
+        ("the next day", 1, Grain::Day),
+        ("the following day", 1, Grain::Day),
+        ("a day earlier", -1, Grain::Day),
+        ("a day later", 1, Grain::Day),
+    ] {
+        if let Some(end) = r.phrase(i, phrase) {
+            return Some(Piece::relative(end, Relative::new(Anchor::Previous, offset, unit)));
+        }
+    }
+    None
+}
+
+/// `tuần trước`, `tháng này`, `năm ngoái`; `last week`, `this month`, `next year`.
+pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
+    let coarse = |g: Grain| g >= Grain::Week;
+    if r.language == Language::Vietnamese || r.find(i, &EN_WHICH).is_none() {
+        if let Some((at, unit)) = r.find(i, &UNITS).filter(|(_, g)| coarse(*g))
+            && r.joined(at)
+            && let Some((end, offset)) = r.find(at, &VI_WHICH)
+        {
+            let word = r.at(at);
+            let known = match unit {
+                Grain::Year => matches!(
+                    word,
+                    "nay" | "này" | "ngoái" | "trước" | "tới" | "sau" | "qua" | "kia" | "tiếp" | "vừa" | "kế"
+                ),
+                _ => !matches!(word, "ngoái" | "kia" | "rồi"),
+            };
+            // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
+            let counted =
+                matches!(r.previous(i), "những" | "các" | "nhiều" | "mấy" | "vài" | "một" | "hai" | "mỗi" | "từng")
+                    || r.is_number(i.wrapping_sub(1)) && r.joined(i);
+            if known && !counted {
+                return Some(Piece::relative(end, Relative::new(Anchor::Published, offset, unit)));
+            }
+        }
+        return None;
+    }
+    let (at, offset) = r.find(i, &EN_WHICH)?;
+    let (end, unit) = r.find(at, &UNITS).filter(|(_, g)| coarse(*g)).filter(|_| r.joined(at))?;
+    if r.at(at).ends_with('s') {
+        return None;
+    }
+    Some(Piece::relative(end, Relative::new(Anchor::Published, offset, unit)))
+}
+
+/// A day of the week, with `tới`, `vừa rồi`, `last`, `next` where they tell which.
+pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
+    let (end, day, mut weak) = if r.at(i) == "thứ" {
+        let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;
+        // In running text thứ Tư is Wednesday and thứ tư mostly the fourth.
+        (i + 2, day, !(r.capital(i + 1) && r.is_word(i + 1)))
+    } else if r.at(i) == "chủ" && r.word(i + 1) == "nhật" {
+        (i + 2, 7, false)
+    } else {
+        let mut at = i;
+        let which = r.find(i, &EN_WHICH).filter(|(e, _)| r.joined(*e));
+        if let Some((e, _)) = which {
+            at = e;
+        }
+        let word = r.at(at);
+        let day = lookup(en::calendar::WEEKDAYS, word)?;
+        if !r.capital(at) && !(word.ends_with("day") && r.language == Language::English) || (at > i && !r.joined(at)) {
+            return None;
+        }
+        let short = !word.ends_with("day");
+        if short && r.language == Language::Vietnamese {
+            return None;
+        }
+        let end = at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1));
+        let mut piece = Piece::of(end, Fields { weekday: weekday_of(day), ..Fields::default() });
+        piece.weak = short;
+        piece.relative = which.filter(|(_, o)| *o != 0).map(|(_, o)| Relative::new(Anchor::Published, o, Grain::Day));
+        return Some(piece);
+    };
+    let mut piece = Piece::of(end, Fields { weekday: weekday_of(day), ..Fields::default() });
+    if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end)) {
+        piece.end = e;
+        weak = false;
+        piece.relative = Some(Relative::new(
+            Anchor::Published,
+            if offset == 0 { 0 } else { offset.signum() },
+            if offset == 0 { Grain::Week } else { Grain::Day },
+        ));
+    } else if matches!(r.word(end), "tuần") {
+        weak = false;
+    } else if r.word(end) == "của" && r.word(end + 1) == "tuần" {
+        weak = false;
+        piece.end = end + 1;
+    }
+    let before = r.previous(i);
+    if matches!(before, "vào" | "sáng" | "chiều" | "tối" | "đêm" | "trưa" | "hôm" | "ngày")
+        || (before.is_empty() && r.word(end).is_empty())
+    {
+        weak = false;
+    }
+    piece.weak = weak;
+    Some(piece)
+}
+
+fn weekday_of(day: i8) -> Option<Weekday> {
+    Weekday::from_monday_one_offset(day).ok()
+}
+
+/// `tháng 9`, `tháng 11/2020`, `tháng 6 năm 1992`, `tháng Mười`, `tháng 3 tới`; `September`, `Sept. 2023`.
+pub fn month(r: &Reader, i: usize) -> Option<Piece> {
+    if matches!(r.at(i), "tháng" | "thg") {
+        let (at, month) = vi_month(r, i + 1)?;
+        return Some(finish_month(r, at, Fields { month: Some(month), ..Fields::default() }));
+    }
+    let (at, month, certain) = en_month(r, i)?;
+    let mut fields = Fields { month: Some(month), ..Fields::default() };
+    let mut end = at;
+    let of = at + usize::from(matches!(r.word(at), "of" | ",") || r.dash(at) && r.glued(at));
+    if let Some(year) = year_at(r, of).filter(|_| r.joined(of)) {
+        fields.year = Some(year);
+        end = of + 1;
+    } else if !certain {
+        return None;
+    }
+    let mut piece = Piece::of(end, fields);
+    if fields.year.is_none()
+        && let Some((_, offset)) = r.find_before(i, &EN_WHICH, 3).filter(|(_, o)| *o != 0)
+    {
+        piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
+    }
+    Some(piece)
+}
+
+/// The month after `tháng`.
+pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
+    if !r.joined(i) {
+        return None;
+    }
+    if let Some(m) = r.small(i) {
+        return (1..=12).contains(&m).then_some((i + 1, m as i8));
+    }
+    // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
+    let (end, month) = r.find(i, &VI_MONTH_WORDS)?;
+    let sure =
+        r.capital(i) || !matches!(r.at(i), "năm" | "ba" | "một" | "hai") || r.is_number(end) || r.word(end) == "năm";
+    sure.then_some((end, month))
+}
+
+/// Takes the year after a month: `/2020`, `-2020`, ` năm 2020`, `, 2020`, ` 2020`, and `tới`, `vừa qua`.
+fn finish_month(r: &Reader, at: usize, mut fields: Fields) -> Piece {
+    let mut end = at;
+    if (matches!(r.word(at), "/" | ".") || r.dash(at)) && r.glued(at) {
+        if let Some(year) = year_at(r, at + 1).filter(|_| r.glued(at + 1)) {
+            fields.year = Some(year);
+            end = at + 2;
+        }
+    } else if r.word(at) == "năm" {
+        if let Some(year) = year_at(r, at + 1).filter(|_| r.joined(at + 1)) {
+            fields.year = Some(year);
+            end = at + 2;
+        }
+    } else if r.word(at) == "," {
+        if let Some(year) = year_at(r, at + 1).filter(|y| r.joined(at + 1) && plausible_year(*y)) {
+            fields.year = Some(year);
+            end = at + 2;
+        }
+    } else if let Some(year) = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y)) {
+        fields.year = Some(year);
+        end = at + 1;
+    }
+    let mut piece = Piece::of(end, fields);
+    if fields.year.is_none()
+        && matches!(r.word(end), "tới" | "này" | "vừa" | "trước" | "qua")
+        && fields.day.is_none()
+        && let Some((e, offset)) = r.find(end, &VI_WHICH)
+    {
+        piece.end = e;
+        piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
+    }
+    piece
+}
+
+/// An English month name: the token after it (a full stop taken), the month, and whether it is certainly a month alone.
+pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
+    let word = r.at(i);
+    let month = lookup(en::calendar::MONTHS, word)?;
+    if !r.capital(i) && (word.len() < 5 || word == "march" || r.language == Language::Vietnamese) {
+        return None;
+    }
+    let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
+    let end = i + 1 + usize::from(short && r.word(i + 1) == "." && r.glued(i + 1));
+    let before = r.previous(i);
+    let certain = r.capital(i)
+        && if en::calendar::GUARDED.contains(&word) { en::calendar::BEFORE_MONTH.contains(&before) } else { true };
+    Some((end, month, certain && (!short || en::calendar::BEFORE_MONTH.contains(&before))))
+}
+
+/// A day with its month, in every notation.
+pub fn day(r: &Reader, i: usize) -> Option<Piece> {
+    let mut at = i;
+    let mut told = false;
+    while matches!(r.at(at), "ngày" | "hôm" | "mùng" | "mồng") && (at == i || r.joined(at)) {
+        told = true;
+        at += 1;
+    }
+    if at > i && !r.joined(at) {
+        return None;
+    }
+    let told = told || matches!(r.previous(i), "sáng" | "chiều" | "tối" | "đêm" | "trưa");
+    let piece = numeric(r, at, told)
+        .or_else(|| named(r, at))
+        .or_else(|| if at == i { month_first(r, at) } else { None })
+        .or_else(|| several(r, at, told))?;
+    (piece.fields.possible() && piece.last.is_none_or(|l| l.possible())).then_some(piece)
+}
+
+fn day_of(n: i16) -> Option<i8> {
+    (1..=31).contains(&n).then_some(n as i8)
+}
+
+fn month_of(n: i16) -> Option<i8> {
+    (1..=12).contains(&n).then_some(n as i8)
+}
+
+/// A year at token `i`; two digits are of the century around 2000, and doubtful.
+fn short_year(r: &Reader, i: usize) -> Option<(i16, bool)> {
+    if let Some(y) = year_at(r, i) {
+        return Some((y, false));
+    }
+    let y = r.small(i).filter(|_| r.raw(i).len() == 2)?;
+    Some((if y <= 50 { 2000 + y } else { 1900 + y }, true))
+}
+
+/// `17/9`, `17/9/2023`, `17-9-2023`, `17.9.2023`, `2023-09-17`, `9/2023`, and after `ngày` also `17-9` and `17.9`.
+fn numeric(r: &Reader, i: usize, told: bool) -> Option<Piece> {
+    if !r.is_number(i) {
+        return None;
+    }
+    let mut parts: [i16; 3] = [0; 3];
+    if r.raw(i).contains('.') {
+        let raw = r.raw(i);
+        let count = raw.split('.').count();
+        if raw.contains(',')
+            || !(2..=3).contains(&count)
+            || raw.split('.').take(2).any(|p| p.len() > 2)
+            || raw.len() > 10
+        {
+            return None;
+        }
+        for (slot, p) in parts.iter_mut().zip(raw.split('.')) {
+            *slot = p.parse().ok()?;
+        }
+        if count == 3 {
+            let year = raw.rsplit('.').next()?;
+            return if year.len() == 4 { full(r, i + 1, parts[0], parts[1], parts[2], false) } else { None };
+        }
+        // 13.9 is a decimal unless "ngày" or "hôm" stands before it; then a year may follow after a slash.
+        return if told && raw.split('.').nth(1).is_some_and(|m| m.len() <= 2) {
+            partial(r, i + 1, parts[0], parts[1], told)
+        } else {
+            None
+        };
+    }
+    let first = r.small(i)?;
+    let mark = r.word(i + 1);
+    let slash = mark == "/";
+    if !(slash || r.dash(i + 1)) || !r.glued(i + 1) || !r.glued(i + 2) {
+        return None;
+    }
+    // What runs on before or after is no date: 1-2-3, 133-03-03-2020, 3/4/5/6.
+    if i > 0 && r.glued(i) && matches!(r.at(i - 1), "/" | "-" | "." | "," | ":" | "$") {
+        return None;
+    }
+    let second = r.small(i + 2)?;
+    let third = if r.word(i + 3) == mark && r.glued(i + 3) && r.glued(i + 4) && r.is_number(i + 4) {
+        r.small(i + 4)
+    } else {
+        None
+    };
+    let end = if third.is_some() { i + 5 } else { i + 3 };
+    if (matches!(r.word(end), "/" | "-") && r.glued(end) && r.is_number(end + 1) && r.glued(end + 1))
+        || (r.is_word(end) && r.glued(end) && r.word(end) != "t")
+    {
+        return None;
+    }
+    if let Some(third) = third {
+        if r.raw(i).len() == 4 {
+            let fields = Fields { year: Some(first), month: month_of(second), day: day_of(third), ..Fields::default() };
+            return (fields.month.is_some() && fields.day.is_some() && (1000..=2200).contains(&first))
+                .then(|| Piece::of(end, fields));
+        }
+        let (year, doubtful) = short_year(r, i + 4)?;
+        if doubtful && !slash && !told {
+            return None;
+        }
+        return full(r, end, first, second, year, doubtful);
+    }
+    if r.raw(i + 2).len() == 4 {
+        let year = year_at(r, i + 2).filter(|y| plausible_year(*y) || *y > 1800)?;
+        let month = month_of(first).filter(|_| slash || told)?;
+        return Some(Piece::of(end, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
+    }
+    if r.raw(i).len() > 2 || r.raw(i + 2).len() > 2 || !(slash || told) {
+        return None;
+    }
+    if !told && (fraction(r, i, end, first, second) || (first == 24 && second == 7)) {
+        return None;
+    }
+    partial(r, end, first, second, told)
+}
+
+/// Whether the words around `8/9` make a part of a whole of it.
+fn fraction(r: &Reader, i: usize, end: usize, first: i16, second: i16) -> bool {
+    let after = r.word(end);
+    let of = matches!(
+        after,
+        "số" | "dân"
+            | "diện"
+            | "tổng"
+            | "quãng"
+            | "người"
+            | "giải"
+            | "thành"
+            | "nghị"
+            | "phiếu"
+            | "trận"
+            | "tỉnh"
+            | "xã"
+            | "huyện"
+            | "hộ"
+            | "ca"
+            | "học"
+            | "chặng"
+            | "lãnh"
+            | "lượng"
+            | "nhu"
+            | "trong"
+            | "of"
+            | "chiều"
+            | "thời"
+            | "ghế"
+            | "mile"
+            | "đội"
+            | "nước"
+    );
+    let before = matches!(
+        r.previous(i),
+        "khoảng" | "gần" | "hơn" | "chiếm" | "bằng" | "đạt" | "tỷ" | "thắng" | "about" | "nearly" | "some" | "còn"
+    );
+    of && first <= second
+        || before && first < second && (second - first <= 2 || first == 1)
+        || (r.language == Language::English && first < second && first <= 3 && second <= 4)
+}
+
+/// Day and month of two numbers, by the language's order.
+fn partial(r: &Reader, end: usize, a: i16, b: i16, told: bool) -> Option<Piece> {
+    let (day, month, ambiguous) = order(r, a, b, told)?;
+    let mut piece = Piece::of(end, Fields { day: Some(day), month: Some(month), ..Fields::default() });
+    piece.ambiguous = ambiguous;
+    // 17/9 năm 2023, 17/9 năm ngoái is the work of the pieces that follow.
+    Some(piece)
+}
+
+fn full(r: &Reader, end: usize, a: i16, b: i16, year: i16, doubtful: bool) -> Option<Piece> {
+    let (day, month, ambiguous) = order(r, a, b, false)?;
+    let mut piece =
+        Piece::of(end, Fields { day: Some(day), month: Some(month), year: Some(year), ..Fields::default() });
+    piece.ambiguous = ambiguous || doubtful;
+    (1000..=2200).contains(&year).then_some(piece)
+}
+
+/// Vietnamese writes the day first. English does one or the other, and is doubtful where both are possible.
+fn order(r: &Reader, a: i16, b: i16, told: bool) -> Option<(i8, i8, bool)> {
+    let day_first = day_of(a).zip(month_of(b));
+    if r.language == Language::Vietnamese || told {
+        return day_first.map(|(d, m)| (d, m, false));
+    }
+    let month_first = day_of(b).zip(month_of(a));
+    match (day_first, month_first) {
+        (Some((d, m)), Some(_)) => Some((d, m, a != b)),
+        (Some((d, m)), None) | (None, Some((d, m))) => Some((d, m, false)),
+        (None, None) => None,
+    }
+}
+
+/// `11 tháng 9 năm 1992`, `17 September 2023`, `17th of September`.
+fn named(r: &Reader, i: usize) -> Option<Piece> {
+    let (at, day) = day_number(r, i)?;
+    if matches!(r.word(at), "tháng" | "thg") {
+        let (end, month) = vi_month(r, at + 1)?;
+        // "9 tháng 5 ngày" is a length.
+        if r.word(end) == "ngày" && r.is_number(at + 1) && !r.is_number(end + 1) {
+            return None;
+        }
+        return Some(finish_month(r, end, Fields { day: Some(day), month: Some(month), ..Fields::default() }));
+    }
+    let mut at = at;
+    at += usize::from(r.word(at) == "of" || (r.dash(at) && r.glued(at)));
+    let (end, month, _) = en_month(r, at).filter(|_| r.joined(at))?;
+    let mut fields = Fields { day: Some(day), month: Some(month), ..Fields::default() };
+    let comma = end + usize::from(r.word(end) == "," || (r.dash(end) && r.glued(end)));
+    let mut stop = end;
+    if let Some(year) = year_at(r, comma).filter(|_| r.joined(comma)) {
+        fields.year = Some(year);
+        stop = comma + 1;
+    }
+    Some(Piece::of(stop, fields))
+}
+
+/// `17`, `17th`; not part of a longer number.
+fn day_number(r: &Reader, i: usize) -> Option<(usize, i8)> {
+    let n = r.small(i).filter(|_| r.raw(i).len() <= 2).and_then(day_of)?;
+    if i > 0 && r.glued(i) && matches!(r.at(i - 1), "/" | "." | "," | ":" | "$") {
+        return None;
+    }
+    let th = matches!(r.word(i + 1), "st" | "nd" | "rd" | "th") && r.glued(i + 1);
+    Some((i + 1 + usize::from(th), n))
+}
+
+/// `September 18`, `Sept. 17, 2023`, `September 18 and 19`, `Tháng Mười Hai 29, 2013`.
+fn month_first(r: &Reader, i: usize) -> Option<Piece> {
+    let (at, month) = match r.at(i) {
+        "tháng" => vi_month(r, i + 1)?,
+        _ => {
+            let (at, month, _) = en_month(r, i)?;
+            (at + usize::from(r.word(at) == "the" && r.is_number(at + 1)), month)
+        }
+    };
+    if !r.joined(at) {
+        return None;
+    }
+    let (mut end, day) = day_number(r, at)?;
+    let vietnamese = r.at(i) == "tháng";
+    // "tháng 9, 20 người" and "May 20 people": a bare number must end there.
+    let unit = r.joined(end) && r.find(end, &UNITS).is_some()
+        || matches!(r.word(end), "%" | "people" | "million" | "per" | "percent");
+    if unit || (r.is_number(end) && r.glued(end)) || matches!(r.word(end), "/" | ":") {
+        return None;
+    }
+    let mut fields = Fields { day: Some(day), month: Some(month), ..Fields::default() };
+    let mut last = None;
+    let joint = matches!(r.word(end), "and" | "to" | "through" | "or") || r.dash(end);
+    if joint
+        && !vietnamese
+        && let Some((e, second)) = day_number(r, end + 1).filter(|_| r.joined(end + 1))
+        && second > day
+        && !(r.joined(e)
+            && (r.find(e, &UNITS).is_some()
+                || r.is_word(e)
+                    && !matches!(r.word(e), "in" | "at" | "on" | "and" | "the" | "when" | "for" | "with" | "by")))
+    {
+        last = Some(second);
+        end = e;
+    }
+    let comma = end + usize::from(r.word(end) == ",");
+    let year = year_at(r, comma).filter(|_| r.joined(comma) && (comma > end || !vietnamese));
+    if let Some(year) = year {
+        fields.year = Some(year);
+        end = comma + 1;
+    } else if vietnamese {
+        return None;
+    }
+    let mut piece = Piece::of(end, fields);
+    piece.last = last.map(|d| Fields { day: Some(d), ..fields });
+    Some(piece)
+}
+
+/// `7-18/11`, `18 và 19/9`, `17, 18, 19/9`, `12–14 September 2022`, `đêm 12 rạng sáng 13/9`: days that share a month.
+fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
+    const MOST: usize = 6;
+    let (mut at, first) = day_number(r, i)?;
+    let mut previous = first;
+    for _ in 0..MOST {
+        let joint = match r.word(at) {
+            "và" | "đến" | "tới" | "and" | "to" | "," | "hoặc" | "or" => at + 1,
+            "rạng" if told => at + 1 + usize::from(r.word(at + 1) == "sáng"),
+            _ if r.dash(at) => at + 1,
+            _ => return None,
+        };
+        if !r.joined(joint) {
+            return None;
+        }
+        let next = joint + usize::from(r.word(joint) == "ngày");
+        // "từ 12 đến ngày 14/9" shares a month too.
+        if let Some(last) =
+            numeric(r, next, false).or_else(|| named(r, next)).filter(|p| p.fields.day.is_some() && !p.ambiguous)
+        {
+            let day = last.fields.day?;
+            if first >= day {
+                return None;
+            }
+            let mut piece = Piece::of(last.end, Fields { day: Some(first), ..last.fields });
+            piece.last = Some(last.fields);
+            return Some(piece);
+        }
+        let (end, day) = day_number(r, next)?;
+        if day <= previous {
+            return None;
+        }
+        previous = day;
+        at = end;
+    }
+    None
+}
+
+/// Whether a number of things stands at token `i` (so that `in 2000 people` is no year).
+pub fn counts_something(r: &Reader, i: usize) -> bool {
+    numeral(r, i).is_some_and(|n| super::nouns::counted(r, n.end).is_some_and(|c| !c.class.is_empty()))
+}

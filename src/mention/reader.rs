@@ -1,0 +1,147 @@
+//! [`Reader`]: the tokens of a text with their folded words, as the recognisers look at them.
+//!
+//! A word that stands on another line than the one before is invisible to a pattern (`word` gives ""), so that nothing is
+//! read across a heading; a single line end inside a sentence (hard-wrapped prose) does not count.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use crate::language::Language;
+use crate::language::phrases::Phrases;
+use crate::text::span::Span;
+use crate::text::token::{Gap, Token, tokenize};
+
+pub struct Reader<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub language: Language,
+    words: Vec<Cow<'a, str>>,
+    /// Whether a token continues the line of the one before it.
+    joined: Vec<bool>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(text: &'a str, language: Language) -> Reader<'a> {
+        let tokens = tokenize(text);
+        let words = tokens.iter().map(|t| fold(t.text(text))).collect();
+        let joined = (0..tokens.len()).map(|i| i > 0 && continues(text, &tokens[i - 1], &tokens[i])).collect();
+        Reader { text, tokens, language, words, joined }
+    }
+
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The folded text of token `i`, wherever it stands; "" past the end.
+    pub fn at(&self, i: usize) -> &str {
+        self.words.get(i).map_or("", |w| w)
+    }
+
+    /// The folded text of token `i` if it continues the line of the token before it.
+    pub fn word(&self, i: usize) -> &str {
+        if self.joined(i) { self.at(i) } else { "" }
+    }
+
+    pub fn joined(&self, i: usize) -> bool {
+        self.joined.get(i).copied().unwrap_or(false)
+    }
+
+    /// The folded text of the token before `i`, if `i` continues its line.
+    pub fn previous(&self, i: usize) -> &str {
+        if i > 0 && self.joined(i) { self.at(i - 1) } else { "" }
+    }
+
+    /// The text of token `i` as written.
+    pub fn raw(&self, i: usize) -> &'a str {
+        self.tokens.get(i).map_or("", |t| t.text(self.text))
+    }
+
+    pub fn is_number(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(Token::is_number)
+    }
+
+    pub fn is_word(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(Token::is_word)
+    }
+
+    pub fn capital(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.capital)
+    }
+
+    /// Whether nothing stands between token `i` and the one before it.
+    pub fn glued(&self, i: usize) -> bool {
+        self.joined(i) && self.tokens[i].gap == Gap::None
+    }
+
+    /// The word at `i + k`: the first wherever it stands, the others only on the same line.
+    fn look(&self, i: usize, k: usize) -> &str {
+        if k == 0 { self.at(i) } else { self.word(i + k) }
+    }
+
+    /// Whether the phrase (words separated by spaces) starts at token `i`; gives the token after it.
+    pub fn phrase(&self, i: usize, phrase: &str) -> Option<usize> {
+        let mut n = 0;
+        for (k, w) in phrase.split(' ').enumerate() {
+            if self.look(i, k) != w {
+                return None;
+            }
+            n += 1;
+        }
+        Some(i + n)
+    }
+
+    /// The longest phrase of a table that starts at token `i`: the token after it and its value.
+    pub fn find<T: Copy>(&self, i: usize, table: &Phrases<T>) -> Option<(usize, T)> {
+        table.at(|k| self.look(i, k)).map(|(n, value)| (i + n, value))
+    }
+
+    /// The longest phrase of a table that ends just before token `i`: its first token and its value.
+    pub fn find_before<T: Copy>(&self, i: usize, table: &Phrases<T>, longest: usize) -> Option<(usize, T)> {
+        let back = |k: usize| {
+            let reached = i.checked_sub(k + 1);
+            let unbroken = reached.is_some_and(|r| (r + 1..=i).all(|j| self.joined(j)));
+            reached.filter(|_| unbroken).map_or("", |r| self.at(r))
+        };
+        table.before(back, longest).map(|(n, value)| (i - n, value))
+    }
+
+    /// A small whole number in plain digits at token `i`.
+    pub fn small(&self, i: usize) -> Option<i16> {
+        let raw = self.raw(i);
+        if self.is_number(i) && raw.len() <= 4 && raw.bytes().all(|b| b.is_ascii_digit()) {
+            raw.parse().ok()
+        } else {
+            None
+        }
+    }
+
+    /// A dash of any kind at token `i`.
+    pub fn dash(&self, i: usize) -> bool {
+        matches!(self.word(i), "-" | "–" | "—" | "−" | "‑" | "‒")
+    }
+
+    /// From the first byte of token `from` to the last of token `to - 1`.
+    pub fn span(&self, from: usize, to: usize) -> Span {
+        let last = to.max(from + 1).min(self.len()) - 1;
+        self.tokens[from].span.cover(self.tokens[last].span)
+    }
+}
+
+/// Lower case, composed. The Vietnamese tone marks stay where they are written.
+fn fold(word: &str) -> Cow<'_, str> {
+    if is_nfc(word) && !word.chars().any(char::is_uppercase) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.nfc().collect::<String>().to_lowercase())
+    }
+}
+
+fn continues(text: &str, before: &Token, token: &Token) -> bool {
+    if token.gap != Gap::Line {
+        return true;
+    }
+    let white = &text[before.span.end()..token.span.start()];
+    let wrapped = white.matches('\n').count() == 1 && !token.capital;
+    wrapped && (before.is_word() || before.is_number()) && (token.is_word() || token.is_number())
+}
