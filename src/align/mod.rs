@@ -103,7 +103,7 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
             let value = located.value(number);
             let sentence = reading.mentions_of(value.place.sentence as usize);
             let others: Vec<String> =
-                sentence.iter().filter(|m| m.span != mention.span).map(|m| value::key(&m.value)).collect();
+                sentence.iter().filter(|m| m.span != mention.span).map(|m| value::key::key(&m.value)).collect();
             let stated = Stated { article, share, mention, value, others: &others };
             let parts = score::score(&context, claimed, &stated, &comparison, index, &reachable);
             candidates.push(Candidate { article, mention: number, comparison, parts, score: parts.total() });

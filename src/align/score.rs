@@ -9,7 +9,8 @@ use crate::mention::Mention;
 use crate::mention::clause::{Clause, clauses};
 use crate::mention::terms::{TermId, TermKind, noun_terms};
 use crate::value::compare::{Comparison, Why};
-use crate::value::{self, Slip, Value};
+use crate::value::slip::Slip;
+use crate::value::{self, Value};
 
 /// A value of the report with the words around it.
 #[derive(Clone, Debug)]
@@ -60,7 +61,7 @@ impl ClaimContext {
         ClaimContext {
             terms: terms.collect(),
             noun: noun_terms(&mention.value, passage.language),
-            others: others.map(|(_, m)| value::key(&m.value)).collect(),
+            others: others.map(|(_, m)| value::key::key(&m.value)).collect(),
             language: passage.language,
         }
     }
@@ -170,14 +171,16 @@ pub fn score(
 }
 
 fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
-    let likeness = match value::slip(claimed, stated) {
+    let likeness = match value::slip::slip(claimed, stated) {
         Slip::None => 0.0,
         Slip::DayMonthExchanged => 0.8,
         _ => 1.0,
     };
     parts.slip = w::SLIP * likeness;
-    let tenths = value::magnitude_tenths(claimed, stated) as f32 / 10.0;
-    parts.ratio = -w::RATIO * (tenths - 0.35).max(0.0);
+    if !matches!(claimed, Value::Date(_)) {
+        let powers = value::slip::magnitude_tenths(claimed, stated).unwrap_or(0) as f32 / 10.0;
+        parts.ratio = -w::RATIO * (powers - w::ALIKE).max(0.0);
+    }
     if let (Value::Date(a), Value::Date(b)) = (claimed, stated) {
         let pairs = [
             (a.first.day.map(i32::from), b.first.day.map(i32::from)),

@@ -54,6 +54,8 @@ pub const EQUAL: f32 = 2.8;
 pub const NEARLY_EQUAL: f32 = 0.6;
 pub const SLIP: f32 = 2.0;
 pub const RATIO: f32 = 0.9;
+/// Powers of ten within which two numbers are alike.
+pub const ALIKE: f32 = 0.35;
 pub const OTHER_DATE: f32 = 0.8;
 pub const BARE_COUNT: f32 = 1.4;
 /// A mention that another value of the report accounts for.

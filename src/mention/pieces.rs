@@ -154,6 +154,8 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
         ));
     } else if matches!(r.word(end), "tuần") {
         weak = false;
+    } else if r.is_number(i + 1) && !r.joined(i) && r.word(end).is_empty() {
+        weak = true;
     } else if r.word(end) == "của" && r.word(end + 1) == "tuần" {
         weak = false;
         piece.end = end + 1;
@@ -273,7 +275,7 @@ pub fn day(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let told = told || matches!(r.previous(i), "sáng" | "chiều" | "tối" | "đêm" | "trưa");
-    let piece = numeric(r, at, told)
+    let piece = numeric(r, at, told, false)
         .or_else(|| named(r, at))
         .or_else(|| if at == i { month_first(r, at) } else { None })
         .or_else(|| several(r, at, told))?;
@@ -298,7 +300,8 @@ fn short_year(r: &Reader, i: usize) -> Option<(i16, bool)> {
 }
 
 /// `17/9`, `17/9/2023`, `17-9-2023`, `17.9.2023`, `2023-09-17`, `9/2023`, and after `ngày` also `17-9` and `17.9`.
-fn numeric(r: &Reader, i: usize, told: bool) -> Option<Piece> {
+/// `chained` where it goes on from other days (`7-18/11`).
+fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece> {
     if !r.is_number(i) {
         return None;
     }
@@ -334,7 +337,7 @@ fn numeric(r: &Reader, i: usize, told: bool) -> Option<Piece> {
         return None;
     }
     // What runs on before or after is no date: 1-2-3, 133-03-03-2020, 3/4/5/6.
-    if i > 0 && r.glued(i) && matches!(r.at(i - 1), "/" | "-" | "." | "," | ":" | "$") {
+    if !chained && i > 0 && r.glued(i) && matches!(r.at(i - 1), "/" | "-" | "." | "," | ":" | "$") {
         return None;
     }
     let second = r.small(i + 2)?;
@@ -549,7 +552,7 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
         let next = joint + usize::from(r.word(joint) == "ngày");
         // "từ 12 đến ngày 14/9" shares a month too.
         if let Some(last) =
-            numeric(r, next, false).or_else(|| named(r, next)).filter(|p| p.fields.day.is_some() && !p.ambiguous)
+            numeric(r, next, false, true).or_else(|| named(r, next)).filter(|p| p.fields.day.is_some() && !p.ambiguous)
         {
             let day = last.fields.day?;
             if first >= day {

@@ -3,11 +3,16 @@
 //! All comparison of two values lives in [`compare`] and nowhere else.
 
 pub mod compare;
+mod compare_date;
+mod compare_number;
 pub mod date;
 pub mod duration;
 pub mod edtf;
+pub mod key;
 pub mod name;
 pub mod quantity;
+pub mod slip;
+pub mod unit;
 
 use date::DateValue;
 use duration::DurationValue;
@@ -23,28 +28,7 @@ pub enum Value {
     Identifier(String),
 }
 
-// TEMP stubs until `values` is merged
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slip {
-    None,
-    DigitChanged,
-    DigitsPermuted,
-    PowerOfTen,
-    DayMonthExchanged,
-    RangeEnd,
-}
-pub fn key(_: &Value) -> String {
-    String::new()
-}
-pub fn same_dimension(_: &Value, _: &Value) -> bool {
-    true
-}
-pub fn slip(_: &Value, _: &Value) -> Slip {
-    Slip::None
-}
-pub fn magnitude_tenths(_: &Value, _: &Value) -> u32 {
-    0
-}
+/// The stated value in the notation of what was written.
 pub fn render_like<L>(_: &Value, _: &str, _: L) -> Option<String> {
     None
 }

@@ -10,7 +10,8 @@ use crate::align::{Alignment, Candidate, weights as w};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::value::compare::Comparison;
-use crate::value::{self, Slip, Value};
+use crate::value::slip::Slip;
+use crate::value::{self, Value};
 
 /// What an alignment comes to. Each candidate with its probability.
 #[derive(Clone, Debug)]
@@ -84,7 +85,7 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
         let p = share(score) / total;
         let together = (share(score) + rest) / total;
         let stated = &index.reading(candidate.article).mentions[candidate.mention].value;
-        let slip = equal.is_none() && value::slip(claimed, stated) != Slip::None;
+        let slip = equal.is_none() && value::slip::slip(claimed, stated) != Slip::None;
         let sure = p >= ALARM || slip && together >= ALARM_TOGETHER && p >= ALARM_SLIP;
         let beats = score - e > BEATS + if exact && !is_small_count(claimed) { BEATS_EXACT } else { 0.0 };
         if sure && beats && alignment.link.margin >= w::LEAST_MARGIN && is_statement(passage.kind) {
@@ -119,7 +120,7 @@ fn other_values<'a>(alignment: &'a Alignment, index: &Index) -> Vec<(&'a Candida
     let mut seen = Vec::new();
     let mut others = Vec::new();
     for c in alignment.candidates.iter().filter(|c| c.comparison == Comparison::Conflict) {
-        let key = value::key(&index.reading(c.article).mentions[c.mention].value);
+        let key = value::key::key(&index.reading(c.article).mentions[c.mention].value);
         if !seen.contains(&key) {
             seen.push(key);
             others.push((c, c.score));

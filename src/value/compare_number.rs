@@ -1,0 +1,174 @@
+//! Numbers compared: rounding, hedges, bounds, ranges, units.
+//!
+//! A hedge stands for an interval. "More than" reaches to twice its number: nobody writes "more than 1,200" of 5,000, and
+//! a bound that says nothing against anything would hide every slip of a digit. "At least" is open, as casualty counts are.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::compare::{Comparison, Why};
+use super::quantity::{Approx, Quantity};
+use super::unit::{Dimension, dimension};
+
+/// Low, high and hedge, in one unit.
+pub type Hedged = (Decimal, Decimal, Approx);
+
+pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
+    if !comparable(claimed, stated) {
+        // A bare 60 and 60 km/h are the same figure, a bare 60 and 50 km/h say nothing of each other.
+        let (a, b) = (dimension(&claimed.unit).0, dimension(&stated.unit).0);
+        let bare = (a == Dimension::Unknown) != (b == Dimension::Unknown);
+        let usable = !claimed.ambiguous && !stated.ambiguous && claimed.ordinal == stated.ordinal;
+        let equal = claimed.low == stated.low && claimed.high == stated.high;
+        return if bare && usable && equal { Comparison::Compatible(Why::Converted) } else { Comparison::Incomparable };
+    }
+    if claimed.unit.0 == "{score}" {
+        return scores(claimed, stated);
+    }
+    if claimed.unit == stated.unit || claimed.unit.0.is_empty() || stated.unit.0.is_empty() {
+        return hedged((claimed.low, claimed.high, claimed.approx), (stated.low, stated.high, stated.approx));
+    }
+    let base = |q: &Quantity| -> Option<Hedged> {
+        let factor = dimension(&q.unit).1;
+        Some((q.low.checked_mul(factor)?, q.high.checked_mul(factor)?, q.approx))
+    };
+    let (Some(a), Some(b)) = (base(claimed), base(stated)) else { return Comparison::Incomparable };
+    match hedged(a, b) {
+        Comparison::Same | Comparison::Compatible(Why::Rounded) => Comparison::Compatible(Why::Converted),
+        // Who converts, rounds: 100 miles are 160 km, not 160.9344.
+        Comparison::Conflict if near(a.0, b.0, 2) && near(a.1, b.1, 2) => Comparison::Compatible(Why::Converted),
+        other => other,
+    }
+}
+
+/// Whether the two could contradict each other.
+pub fn comparable(a: &Quantity, b: &Quantity) -> bool {
+    if a.ambiguous || b.ambiguous || a.ordinal != b.ordinal {
+        return false;
+    }
+    dimension(&a.unit).0.meets(&dimension(&b.unit).0)
+}
+
+/// 4-1 and 1-4 are one result seen from both sides.
+fn scores(a: &Quantity, b: &Quantity) -> Comparison {
+    if (a.low, a.high) == (b.low, b.high) {
+        Comparison::Same
+    } else if (a.low, a.high) == (b.high, b.low) {
+        Comparison::Compatible(Why::Converted)
+    } else {
+        Comparison::Conflict
+    }
+}
+
+pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
+    use Approx::*;
+    let (clow, chigh, capprox) = claimed;
+    let (slow, shigh, sapprox) = stated;
+    if capprox == Vague || sapprox == Vague {
+        return Comparison::Incomparable;
+    }
+    let ranges = (clow != chigh) as u8 + (slow != shigh) as u8;
+    if (clow, chigh) == (slow, shigh) {
+        return match (capprox, sapprox) {
+            (a, b) if a == b => Comparison::Same,
+            (Nearly | LessThan, MoreThan) | (MoreThan, Nearly | LessThan) => Comparison::Conflict,
+            _ => Comparison::Compatible(Why::Approximate),
+        };
+    }
+    if ranges == 2 {
+        let overlap = clow <= shigh && slow <= chigh;
+        let loose = capprox != Exact || sapprox != Exact;
+        return if overlap && loose { Comparison::Compatible(Why::Approximate) } else { Comparison::Conflict };
+    }
+    if ranges == 0 {
+        if capprox == Exact && sapprox == Exact {
+            return if rounded(clow, slow) { Comparison::Compatible(Why::Rounded) } else { Comparison::Conflict };
+        }
+        let same_way = matches!(
+            (capprox, sapprox),
+            (MoreThan | AtLeast, MoreThan | AtLeast) | (LessThan | AtMost, LessThan | AtMost)
+        );
+        if same_way {
+            let (small, large) = if clow.abs() < slow.abs() { (clow, slow) } else { (slow, clow) };
+            let twice = small.checked_mul(Decimal::TWO).unwrap_or(small);
+            return if large.abs() >= twice.abs() { Comparison::Conflict } else { Comparison::Compatible(Why::Bound) };
+        }
+        // An open bound says nothing of what lies far beyond it.
+        let beyond = (capprox == AtLeast && slow > clow) || (sapprox == AtLeast && clow > slow);
+        let (a, b) = (interval(claimed), interval(stated));
+        if beyond && !(a.0 <= b.1 && b.0 <= a.1) {
+            return Comparison::Incomparable;
+        }
+    }
+    let (a, b) = (interval(claimed), interval(stated));
+    if a.0 <= b.1 && b.0 <= a.1 {
+        let bound = |x: Approx| matches!(x, MoreThan | LessThan | AtLeast | AtMost | Nearly);
+        let why = if ranges == 1 {
+            Why::Within
+        } else if bound(capprox) || bound(sapprox) {
+            if within_rounding(clow, slow) { Why::Rounded } else { Why::Bound }
+        } else if within_rounding(clow, slow) {
+            Why::Rounded
+        } else {
+            Why::Approximate
+        };
+        return Comparison::Compatible(why);
+    }
+    Comparison::Conflict
+}
+
+/// What a hedged number allows for.
+fn interval((low, high, approx): Hedged) -> (Decimal, Decimal) {
+    let tenth = |v: Decimal| (v.abs() / Decimal::TEN).max(half_step(v));
+    let (a, b) = match approx {
+        Approx::Exact | Approx::Vague => (low, high),
+        Approx::About => (low - tenth(low), high + tenth(high)),
+        Approx::Nearly => (low - tenth(low), high),
+        Approx::MoreThan | Approx::AtLeast => (low, high.checked_add(high.abs()).unwrap_or(high)),
+        Approx::LessThan | Approx::AtMost => (low - low.abs() / Decimal::TWO, high),
+    };
+    (a.min(b), a.max(b))
+}
+
+/// Whether one number is the other, rounded to its own last digit. Small counts are never rounded: 50 is not 49.
+fn rounded(a: Decimal, b: Decimal) -> bool {
+    let (coarse, fine) = if significant(a) < significant(b) { (a, b) } else { (b, a) };
+    const SMALLEST: i64 = 1000;
+    let counts = a.is_integer() && b.is_integer() && a.abs() < Decimal::from(SMALLEST);
+    significant(coarse) >= 2
+        && significant(fine) > significant(coarse)
+        && !counts
+        && (fine - coarse).abs() <= half_step(coarse)
+}
+
+fn within_rounding(a: Decimal, b: Decimal) -> bool {
+    let coarse = if significant(a) < significant(b) { a } else { b };
+    (a - b).abs() <= half_step(coarse)
+}
+
+/// The number of digits without leading and trailing zeros.
+fn significant(v: Decimal) -> u32 {
+    let digits = v.normalize().mantissa().unsigned_abs().to_string();
+    digits.trim_end_matches('0').len() as u32
+}
+
+/// Half of one unit of the last digit that is not 0: 500 for 86,000.
+fn half_step(v: Decimal) -> Decimal {
+    let v = v.normalize();
+    if v.is_zero() {
+        return Decimal::ZERO;
+    }
+    let mut step = Decimal::new(1, v.scale());
+    let mut m = v.mantissa();
+    while m % 10 == 0 && m != 0 {
+        m /= 10;
+        step = step.checked_mul(Decimal::TEN).unwrap_or(step);
+    }
+    step / Decimal::TWO
+}
+
+/// Whether two numbers differ by at most so many per cent of the greater.
+fn near(a: Decimal, b: Decimal, percent: i64) -> bool {
+    let most = a.abs().max(b.abs());
+    let allowed = most.checked_mul(Decimal::new(percent, 2)).unwrap_or(most);
+    (a - b).abs() <= allowed.round_dp_with_strategy(20, RoundingStrategy::ToZero)
+}
