@@ -84,10 +84,10 @@ neovim() (
   export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$home/cache
   export EDITOR_NAME=$editor TEST=$here/test/nvim.lua
   node "$here/test/workspace.js" "$work/report"
-  cd "$work/report"
   # After start-up, as a writer's keys would come.
-  timeout 120 "$program" --headless -c 'autocmd VimEnter * lua vim.schedule(function() vim.cmd.luafile(vim.env.TEST) end)' \
-    report.md </dev/null >"$cache/$(basename "$(dirname "$program")").log" 2>&1 || true
+  (cd "$work/report" && timeout 180 "$program" --headless report.md \
+    -c 'autocmd VimEnter * lua vim.schedule(function() vim.cmd.luafile(vim.env.TEST) end)') \
+    </dev/null >"$cache/$(basename "$(dirname "$program")").log" 2>&1 || true
 
   node "$here/test/workspace.js" "$work/report"
   picture=$pictures/$(basename "$(dirname "$program")")

@@ -29,7 +29,7 @@ go_to() {
 }
 
 cd "$folder"
-TERM=xterm-256color COLORTERM=truecolor tmux new-session -d -x 110 -y 24 "$nvim" \
+TERM=xterm-256color COLORTERM=truecolor tmux new-session -d -x 110 -y 32 "$nvim" \
   --cmd 'set termguicolors number linebreak nohlsearch noshowcmd' --cmd 'silent! set winborder=single' "$(field report)"
 tmux set-option -g status off
 await '^W +[0-9]' # the sign of a warning

@@ -32,6 +32,13 @@ case $out in
   *) out=$PWD/$out ;;
 esac
 cd "$here"
+{
+  echo "sourcecheck is licensed under either of the two licences below, at your option."
+  printf '\n\n'
+  cat "$repository/LICENSE-MIT"
+  printf '\n\n'
+  cat "$repository/LICENSE-APACHE"
+} >LICENSE
 mkdir -p server
 install -m 755 "$SOURCECHECK_SERVER" "server/sourcecheck$exe"
 
