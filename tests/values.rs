@@ -136,3 +136,16 @@ fn slips() {
         assert_eq!(got, row[2], "slips.tsv:{n}: {} / {}", row[0], row[1]);
     }
 }
+
+#[test]
+fn fixes_in_the_writers_notation() {
+    let mut wrong = Vec::new();
+    for (n, row) in rows("render.tsv") {
+        let stated = one(&row[0], &row[4], None);
+        let got = sourcecheck::mention::render::render_like(&stated, &row[1], language(&row[3]));
+        if got.as_deref().unwrap_or("-") != row[2] {
+            wrong.push(format!("render.tsv:{n}: {} for {}: want {}, got {got:?}", row[0], row[1], row[2]));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

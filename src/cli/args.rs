@@ -6,9 +6,9 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 /// Checks the dates, figures and names of a report against a folder of source articles.
 ///
-/// Sources are `.txt` and `.md` files. Where they lie is said by --corpus, or by a file `sourcecheck.toml` in the
-/// report's folder or above it (`sources = ["seeds"]`); without either, a folder `seeds` or `sources` beside the report
-/// is taken, and failing that the five sample articles inside the program.
+/// Sources are `.txt` and `.md` files in UTF-8, of at most 16 MB each. Where they lie is said by --corpus, or by a file
+/// `sourcecheck.toml` in the report's folder or above it (`sources = ["seeds"]`); without either, a folder `seeds` or
+/// `sources` beside the report is taken, and failing that the five sample articles inside the program.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 pub(super) struct Args {
@@ -46,7 +46,7 @@ pub(super) enum Command {
 /// Exit status: 0 where nothing differs, 1 where something does, 2 where nothing could be checked.
 #[derive(Debug, ClapArgs)]
 pub(super) struct Check {
-    /// The reports
+    /// The reports: Markdown where the name ends so, else plain text
     #[arg(required = true, value_name = "FILE")]
     pub reports: Vec<PathBuf>,
     #[command(flatten)]

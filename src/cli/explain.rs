@@ -7,6 +7,7 @@ use super::args::Explain;
 use super::session::Session;
 use super::{CLEAN, DIFFERS, FAILURE};
 use crate::text::buffer::{Buffer, Encoding, Position};
+use crate::verdict::Verdict;
 
 /// Runs the command.
 pub(super) fn run(args: &Explain) -> io::Result<u8> {
@@ -26,11 +27,28 @@ pub(super) fn run(args: &Explain) -> io::Result<u8> {
         writeln!(io::stderr(), "There is no claim at {}.", args.place)?;
         return Ok(DIFFERS);
     };
+    let claim = &explanation.claim;
     let mut stdout = io::stdout().lock();
+    writeln!(stdout, "“{}”: {}", claim.text, in_words(claim.verdict))?;
+    if !claim.message.is_empty() {
+        writeln!(stdout, "    {}", claim.message)?;
+    }
+    writeln!(stdout)?;
     for line in &explanation.lines {
         writeln!(stdout, "{line}")?;
     }
     Ok(CLEAN)
+}
+
+fn in_words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Supported => "matches",
+        Verdict::Contradicted => "differs",
+        Verdict::Misspelled => "differs (a name)",
+        Verdict::Disputed => "sources disagree",
+        Verdict::Unsupported => "not in the sources",
+        Verdict::Unchecked => "could not check",
+    }
 }
 
 /// `FILE:LINE:COL`. The file's name may hold colons.

@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 
+use textwrap::{Options, WordSeparator};
+
 use super::args::Facts;
 use super::session::Session;
-use super::{CLEAN, DIFFERS, FAILURE};
+use super::{CLEAN, DIFFERS, FAILURE, terminal};
 use crate::ide::render::{Style, entity};
 
 /// Runs the command.
@@ -27,7 +29,21 @@ pub(super) fn run(args: &Facts) -> io::Result<u8> {
         if i > 0 {
             writeln!(stdout)?;
         }
-        writeln!(stdout, "{}", entity(card, Style::Plain, &|_| None).trim_end())?;
+        for line in entity(card, Style::Plain, &|_| None).trim_end().lines() {
+            writeln!(stdout, "{}", fold(line))?;
+        }
     }
     Ok(CLEAN)
+}
+
+/// A line broken to the terminal's width, the rest set in under it. Lines for other programs stay whole.
+fn fold(line: &str) -> String {
+    match terminal::width() {
+        Some(width) => {
+            let indent = if line.starts_with("- ") { "  " } else { "" };
+            let options = Options::new(width).subsequent_indent(indent).word_separator(WordSeparator::AsciiSpace);
+            textwrap::fill(line, options)
+        }
+        None => line.to_owned(),
+    }
 }

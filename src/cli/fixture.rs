@@ -75,7 +75,7 @@ pub(super) fn outcomes() -> Vec<Outcome> {
             "khoảng 100.000 cư dân",
             "the sources disagree",
             None,
-            vec![evidence("suốt 9 tháng", Some("Politico")), evidence("một nhà ngoại giao", None)],
+            vec![evidence("suốt 9 tháng", Some("Politico")), evidence("4/10", None), evidence("17/9", None)],
         ),
         claim(ClaimKind::Name, Verdict::Supported, None, "Politico", "matches", None, vec![evidence("Politico", None)]),
     ];

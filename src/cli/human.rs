@@ -39,7 +39,8 @@ fn finding(checked: &Checked, claim: &Judged, look: &Look) -> String {
     let width = look.width.saturating_sub(GUTTER + line.to_string().len()).max(20);
 
     let report = report_lines(checked, claim.span, width);
-    let quotes: Vec<_> = claim.evidence.iter().take(PASSAGES).map(|e| passage(checked, e, width)).collect();
+    let passages = passages(&claim.evidence);
+    let quotes: Vec<_> = passages.iter().take(PASSAGES).map(|p| quote(checked, p, width)).collect();
     let mut title = level.clone().primary_title(claim.message.as_str());
     if let Some(code) = claim.code {
         title = title.id(code.as_str());
@@ -54,7 +55,7 @@ fn finding(checked: &Checked, claim: &Judged, look: &Look) -> String {
         let title = Level::NOTE.with_name("source").secondary_title(origin.as_str());
         groups.push(title.element(snippet(quote, look).line_numbering(false)).element(Padding));
     }
-    let more = claim.evidence.len().saturating_sub(PASSAGES);
+    let more = passages.len().saturating_sub(PASSAGES);
     if more > 0 {
         let more = format!("and {more} more {}", plural(more, "passage"));
         groups.push(Group::with_title(Level::NOTE.secondary_title(more)));
@@ -86,20 +87,30 @@ fn report_lines(checked: &Checked, span: Span, width: usize) -> Quote {
     around(&text, span.unshift(lines.start()).range(), width)
 }
 
+/// Evidence by the paragraph that it stands in and by who says so, in the order of the first of each.
+fn passages(evidence: &[Evidence]) -> Vec<Vec<&Evidence>> {
+    let mut passages: Vec<Vec<&Evidence>> = Vec::new();
+    let place = |e: &Evidence| (e.article, e.excerpt, e.attribution.clone());
+    for evidence in evidence {
+        match passages.iter_mut().find(|p| place(p[0]) == place(evidence)) {
+            Some(passage) => passage.push(evidence),
+            None => passages.push(vec![evidence]),
+        }
+    }
+    passages
+}
+
 /// A source's paragraph, wrapped, with the words that state the value marked; and where it stands.
-fn passage(checked: &Checked, evidence: &Evidence, width: usize) -> (String, Quote) {
-    let article = checked.index.article(evidence.article);
-    let mut origin = format!("{}, paragraph {}", article.name, evidence.paragraph);
-    if let Some(speaker) = &evidence.attribution {
+fn quote(checked: &Checked, passage: &[&Evidence], width: usize) -> (String, Quote) {
+    let Evidence { article, paragraph, excerpt, attribution, .. } = passage[0];
+    let article = checked.index.article(*article);
+    let mut origin = format!("{}, paragraph {paragraph}", article.name);
+    if let Some(speaker) = attribution {
         origin.push_str(&format!(", according to {speaker}"));
     }
-    let paragraph = evidence.excerpt.of(&article.text);
-    let marked = if evidence.excerpt.contains(evidence.span) {
-        evidence.span.unshift(evidence.excerpt.start()).range()
-    } else {
-        0..0
-    };
-    (origin, wrapped(paragraph, marked, width))
+    let spans = passage.iter().map(|e| e.span).filter(|span| excerpt.contains(*span));
+    let marks: Vec<_> = spans.map(|span| span.unshift(excerpt.start()).range()).collect();
+    (origin, wrapped(excerpt.of(&article.text), &marks, width))
 }
 
 /// `23 claims: 15 match, 3 differ, 2 where sources disagree, 3 not in the sources`. Nothing where nothing was checked.

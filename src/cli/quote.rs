@@ -13,7 +13,7 @@ pub(super) struct Quote {
 }
 
 /// How many lines of a long paragraph are shown before and after the marked one.
-const CONTEXT: usize = 4;
+const CONTEXT: usize = 3;
 
 /// `text` with every line cut down to `width` columns around the marked words, at white space, `…` in place of the rest.
 pub(super) fn around(text: &str, mark: Range<usize>, width: usize) -> Quote {
@@ -94,7 +94,7 @@ fn ends(text: &str) -> impl Iterator<Item = usize> + '_ {
 }
 
 /// A paragraph wrapped at `width`, with at most [`CONTEXT`] lines on both sides of the marked ones.
-pub(super) fn wrapped(paragraph: &str, mark: Range<usize>, width: usize) -> Quote {
+pub(super) fn wrapped(paragraph: &str, marks: &[Range<usize>], width: usize) -> Quote {
     // Line ends inside a paragraph are no more than spaces; both are one byte, so offsets stay.
     let text = paragraph.replace(['\n', '\r', '\t'], " ");
     let options = Options::new(width)
@@ -108,9 +108,10 @@ pub(super) fn wrapped(paragraph: &str, mark: Range<usize>, width: usize) -> Quot
         at = start + line.len();
         lines.push(start..at);
     }
-    let touches = |line: &Range<usize>| line.start < mark.end && mark.start < line.end;
-    let first = lines.iter().position(touches).unwrap_or(0);
-    let last = lines.iter().rposition(touches).unwrap_or(0);
+    let touches = |line: &Range<usize>, mark: &Range<usize>| line.start < mark.end && mark.start < line.end;
+    let marked = |line: &Range<usize>| marks.iter().any(|mark| touches(line, mark));
+    let first = lines.iter().position(marked).unwrap_or(0);
+    let last = lines.iter().rposition(marked).unwrap_or(0);
     let (from, to) = (first.saturating_sub(CONTEXT), (last + CONTEXT + 1).min(lines.len()));
     let (from, to) = (if from == 1 { 0 } else { from }, if to + 1 == lines.len() { lines.len() } else { to });
 
@@ -124,7 +125,7 @@ pub(super) fn wrapped(paragraph: &str, mark: Range<usize>, width: usize) -> Quot
         }
         let base = quote.text.len();
         quote.text.push_str(&text[line.clone()]);
-        if touches(line) {
+        for mark in marks.iter().filter(|mark| touches(line, mark)) {
             let (start, end) = (mark.start.max(line.start), mark.end.min(line.end));
             quote.marks.push(base + start - line.start..base + end - line.start);
         }
@@ -180,17 +181,20 @@ mod tests {
     fn wrapping_keeps_the_marks() {
         let text = "một hai\nba bốn năm sáu bảy tám chín mười";
         assert_eq!(
-            show(&wrapped(text, find(text, "bốn năm sáu"), 13)),
+            show(&wrapped(text, &[find(text, "bốn năm sáu")], 13)),
             "một hai ba\n[bốn năm sáu]\nbảy tám chín\nmười"
         );
-        assert_eq!(show(&wrapped(text, find(text, "ba bốn"), 13)), "một hai [ba]\n[bốn] năm sáu\nbảy tám chín\nmười");
-        assert_eq!(show(&wrapped(text, 0..0, 100)), "một hai ba bốn năm sáu bảy tám chín mười");
+        assert_eq!(
+            show(&wrapped(text, &[find(text, "hai\nba"), find(text, "sáu")], 13)),
+            "một [hai ba]\nbốn năm [sáu]\nbảy tám chín\nmười"
+        );
+        assert_eq!(show(&wrapped(text, &[], 100)), "một hai ba bốn năm sáu bảy tám chín mười");
     }
 
     #[test]
     fn long_paragraphs_are_cut() {
         let text: String = (0..30).map(|i| format!("w{i:02} ")).collect();
-        let lines = show(&wrapped(text.trim(), find(&text, "w15"), 3));
-        assert_eq!(lines, "…\nw11\nw12\nw13\nw14\n[w15]\nw16\nw17\nw18\nw19\n…");
+        let lines = show(&wrapped(text.trim(), &[find(&text, "w15")], 3));
+        assert_eq!(lines, "…\nw12\nw13\nw14\n[w15]\nw16\nw17\nw18\n…");
     }
 }

@@ -43,7 +43,7 @@ fn result(checked: &Checked, claim: &Judged) -> Value {
     let related: Vec<Value> =
         claim.evidence.iter().enumerate().map(|(i, evidence)| related(checked, evidence, i)).collect();
     let mut text = claim.message.clone();
-    if let Some(expected) = &claim.expected {
+    if let Some(expected) = claim.expected.as_deref().filter(|e| !claim.message.contains(*e)) {
         text.push_str(&format!(" (the sources have: {expected})"));
     }
     let mut result = json!({

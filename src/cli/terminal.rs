@@ -27,12 +27,18 @@ pub(super) fn set_color(color: Color) {
 
 /// The look of standard output.
 pub(super) fn stdout_look() -> Look {
-    let terminal = stdout().is_terminal();
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     let color = match COLOR.get() {
         Some(Color::Always) => true,
         Some(Color::Never) => false,
-        Some(Color::Auto) | None => terminal && !no_color && std::env::var_os("TERM").is_none_or(|t| t != "dumb"),
+        Some(Color::Auto) | None => {
+            stdout().is_terminal() && !no_color && std::env::var_os("TERM").is_none_or(|t| t != "dumb")
+        }
     };
-    Look { color, width: if terminal { textwrap::termwidth().clamp(40, WIDEST) } else { WIDTH } }
+    Look { color, width: width().unwrap_or(WIDTH) }
+}
+
+/// How wide lines on standard output should be; `None` where it goes to no terminal.
+pub(super) fn width() -> Option<usize> {
+    stdout().is_terminal().then(|| textwrap::termwidth().clamp(40, WIDEST))
 }

@@ -1,6 +1,7 @@
 //! The mutable [`Host`] and its immutable [`Snapshot`]s.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::report::Report;
@@ -59,6 +60,12 @@ impl Host {
     /// Whether the sources are loaded.
     pub fn has_corpus(&self, id: CorpusId) -> bool {
         self.state.corpora.contains_key(&id)
+    }
+
+    /// Whether the file is an article of some loaded sources.
+    pub fn has_article(&self, path: &Path) -> bool {
+        let mut articles = self.state.corpora.values().flat_map(|index| index.articles());
+        articles.any(|article| article.path.as_deref() == Some(path))
     }
 
     /// The text of an open report.

@@ -17,6 +17,7 @@ pub struct Posting {
 
 #[derive(Debug, Default)]
 pub struct Postings {
+    articles: usize,
     by_term: FxHashMap<TermId, Vec<Posting>>,
     /// By article: how many terms it has, and their weighted length for cosines.
     lengths: Vec<Length>,
@@ -64,7 +65,7 @@ impl Postings {
                 by_term.entry(id).or_default().push(Posting { article, count });
             }
         }
-        let mut postings = Postings { by_term, lengths: Vec::new(), average: 0.0 };
+        let mut postings = Postings { articles: articles.len(), by_term, lengths: Vec::new(), average: 0.0 };
         postings.lengths = articles.iter().map(|terms| postings.length(terms)).collect();
         postings.average = postings.lengths.iter().map(|l| l.terms).sum::<f32>() / (articles.len().max(1) as f32);
         postings
@@ -86,10 +87,6 @@ impl Postings {
         length
     }
 
-    pub fn article_count(&self) -> usize {
-        self.lengths.len()
-    }
-
     /// The articles that have a term, by number.
     pub fn articles(&self, term: TermId) -> &[Posting] {
         self.by_term.get(&term).map_or(&[], Vec::as_slice)
@@ -107,7 +104,7 @@ impl Postings {
 
     /// How rare a term is: `ln((N + 1) / (df + 0.5))` over the articles and the background together.
     pub fn rarity(&self, term: TermId, background: f32) -> f32 {
-        let documents = self.article_count() as f32 + PRIOR;
+        let documents = self.articles as f32 + PRIOR;
         let with = self.articles(term).len() as f32 + PRIOR * background;
         ((documents + 1.0) / (with + 0.5)).ln().max(0.0)
     }

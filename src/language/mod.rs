@@ -6,6 +6,7 @@ pub mod lexicon;
 pub mod names;
 pub mod phrases;
 pub mod sentence;
+pub mod spell;
 pub mod territory;
 pub mod vi;
 

@@ -3,7 +3,7 @@
 //! The reader is told that input has ended, so that tower-lsp writes the replies that are due and returns. Handlers that do
 //! not come to an end are abandoned after a moment.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Waker;
@@ -92,13 +92,12 @@ impl Ending {
 }
 
 /// Ends the session when the editor's process is gone: some leave our input open when they are killed.
-pub fn watch_parent(process: Option<u64>, ending: Arc<Ending>) {
+pub fn watch_editor(process: u64, ending: Arc<Ending>) {
     let first_parent = parent();
     tokio::spawn(async move {
         while !ending.has_begun() {
-            let adopted = parent() != first_parent;
-            if adopted || process.is_some_and(|id| !is_alive(id)) {
-                tracing::warn!("the editor's process is gone");
+            if !is_alive(process) || parent() != first_parent {
+                tracing::warn!(process, "the editor's process is gone");
                 ending.begin();
             }
             tokio::time::sleep(WATCH_EVERY).await;
@@ -106,26 +105,23 @@ pub fn watch_parent(process: Option<u64>, ending: Arc<Ending>) {
     });
 }
 
-/// Whose child this process is. It changes when the parent dies and the system adopts us.
+/// Whose child this process is, which changes when the parent dies and the system adopts us.
+#[cfg(all(unix, not(target_os = "linux")))]
 fn parent() -> Option<u32> {
-    #[cfg(all(unix, not(target_os = "linux")))]
-    return Some(std::os::unix::process::parent_id());
-    // Linux looks at the very process that `processId` names; elsewhere the closed input says it.
-    #[cfg(not(all(unix, not(target_os = "linux"))))]
+    Some(std::os::unix::process::parent_id())
+}
+
+/// Linux looks at the very process that `processId` names; on Windows the input ends with the editor.
+#[cfg(not(all(unix, not(target_os = "linux"))))]
+fn parent() -> Option<u32> {
     None
 }
 
-/// Whether the process exists and is no zombie. Where `/proc` cannot tell, it is alive.
+/// Whether the process exists and is no zombie, which has no program any more. Where `/proc` cannot tell, or may not,
+/// it is alive.
 fn is_alive(process: u64) -> bool {
-    let proc = PathBuf::from("/proc");
-    if !proc.join("self").exists() {
-        return true;
-    }
-    match std::fs::read_to_string(proc.join(process.to_string()).join("stat")) {
-        // `1234 (name) S ...`; the name may hold anything.
-        Ok(stat) => !stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with(['Z', 'X'])),
-        Err(error) => error.kind() != std::io::ErrorKind::NotFound,
-    }
+    let program = |process: &str| Path::new("/proc").join(process).join("exe").try_exists();
+    !matches!((program("self"), program(&process.to_string())), (Ok(true), Ok(false)))
 }
 
 #[cfg(test)]

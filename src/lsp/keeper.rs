@@ -18,7 +18,6 @@ use crate::store::{self, Settings};
 
 /// Files change in bursts: a reload waits until they have been still for this long.
 const STILL: Duration = Duration::from_millis(150);
-const CONFIGURATION: &str = "sourcecheck.toml";
 /// What `store` looks for in a folder stands beside its reports; a folder is asked about by the name of one in it.
 const ANY_REPORT: &str = "report.md";
 
@@ -201,8 +200,10 @@ impl Keeper {
         tokio::spawn(loading::load(Arc::clone(&self.shared), corpus.id, settings, newest));
     }
 
+    /// Whether a file lies in a sources folder, or is an article by a glob.
     fn is_source(&self, path: &Path) -> bool {
-        self.corpora.iter().any(|corpus| holds(&corpus.settings, path))
+        let named = |corpus: &Corpus| corpus.settings.sources.iter().any(|source| path.starts_with(source));
+        self.corpora.iter().any(named) || self.shared.lock().host.has_article(path)
     }
 
     fn note(&mut self, files: Vec<PathBuf>) {
@@ -220,10 +221,10 @@ impl Keeper {
         let changed = std::mem::take(&mut self.changed);
         let mut reconsider = false;
         for path in &changed {
-            reconsider |= !self.is_source(path) && may_be_new(path);
+            reconsider |= may_be_new(path) && !self.corpora.iter().any(|corpus| concerns(path, &corpus.settings));
         }
         for corpus in &self.corpora {
-            if changed.iter().any(|path| holds(&corpus.settings, path)) {
+            if changed.iter().any(|path| concerns(path, &corpus.settings)) {
                 self.load(corpus);
             }
         }
@@ -233,18 +234,26 @@ impl Keeper {
     }
 
     fn watch(&mut self) {
-        let sources = self.corpora.iter().flat_map(|corpus| corpus.settings.sources.iter().cloned()).collect();
+        let sources = self.corpora.iter().flat_map(|corpus| &corpus.settings.sources);
+        let sources = sources.map(|source| fixed(source)).collect();
         self.watching.set(&self.shared, sources);
     }
 }
 
-fn holds(settings: &Settings, path: &Path) -> bool {
-    settings.sources.iter().any(|source| path.starts_with(source))
+/// Whether a changed file may change these sources. A glob is taken for the folder that it starts in.
+fn concerns(path: &Path, settings: &Settings) -> bool {
+    settings.sources.iter().any(|source| path.starts_with(fixed(source)))
+}
+
+/// The part of a source before its first wildcard: what can be watched.
+fn fixed(source: &Path) -> PathBuf {
+    let wild = |part: &std::path::Component<'_>| part.as_os_str().to_string_lossy().contains(['*', '?', '[', '{']);
+    if source.exists() { source.to_owned() } else { source.components().take_while(|part| !wild(part)).collect() }
 }
 
 /// Whether a changed file that is no known source may make other sources be found.
 fn may_be_new(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == CONFIGURATION)
+    path.file_name().is_some_and(|name| name == store::CONFIG_FILE)
         || path.components().any(|part| part.as_os_str() == "sources" || part.as_os_str() == "seeds")
 }
 

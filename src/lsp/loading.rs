@@ -11,8 +11,8 @@ use tower_lsp::lsp_types::{
     WorkDoneProgressCreateParams, WorkDoneProgressEnd, WorkDoneProgressReport,
 };
 
-use super::diagnose;
-use super::state::{Shared, Standing};
+use super::state::{NO_CORPUS, Shared, Standing, State};
+use super::{diagnose, from_proto};
 use crate::ide::{self, CorpusId};
 use crate::store::{self, Settings};
 
@@ -49,12 +49,24 @@ pub async fn load(shared: Arc<Shared>, id: CorpusId, settings: Arc<Settings>, ne
             return;
         }
         state.host.set_corpus(id, index);
+        turn_into_sources(&mut state, id);
         let held = state.documents.values().filter(|document| document.standing == Some(Standing::Report(id)));
         held.map(|document| document.uri.clone()).collect()
     };
     diagnose::refresh(&shared, concerned);
     if let Some(message) = complaint(&problems) {
         shared.say(MessageType::WARNING, message).await;
+    }
+}
+
+/// Documents that turn out to be articles, by a glob, are no reports.
+fn turn_into_sources(state: &mut State, id: CorpusId) {
+    for (name, document) in &mut state.documents {
+        let is_article = from_proto::path(&document.uri).is_some_and(|path| state.host.has_article(&path));
+        if document.standing == Some(Standing::Report(id)) && is_article {
+            document.standing = Some(Standing::Source);
+            state.host.assign(name, NO_CORPUS);
+        }
     }
 }
 

@@ -44,9 +44,9 @@ use self::state::Shared;
 /// A handler that blocks its thread must leave threads for the others, on small machines too.
 const MIN_THREADS: usize = 4;
 
-/// Serves one client, then ends the process: with 0 after `shutdown`, with 1 without.
+/// Serves one client, then ends the process: with 0 after `shutdown`, with 1 without. The caller has set up the log, to
+/// standard error: standard output is the protocol's.
 pub fn run() -> io::Result<()> {
-    log_to_stderr();
     let threads = std::thread::available_parallelism().map_or(MIN_THREADS, |n| n.get().max(MIN_THREADS));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build()?;
     let ending = Ending::new();
@@ -74,12 +74,4 @@ async fn serve(ending: Arc<Ending>) {
         .concurrency_level(usize::MAX)
         .serve(Guard::new(service, ending))
         .await;
-}
-
-/// Standard output is the protocol's.
-fn log_to_stderr() {
-    let level = std::env::var("SOURCECHECK_LOG").unwrap_or_else(|_| "warn".to_owned());
-    let filter = tracing_subscriber::EnvFilter::try_new(level).unwrap_or_else(|_| "warn".into());
-    // Fails when a test harness has set one already.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(false).try_init();
 }

@@ -62,7 +62,9 @@ impl LanguageServer for Server {
     /// The parameters are in [`Shared::opening`]; see [`super::message`]. Must not wait: the guard polls it once.
     async fn initialize(&self, _: InitializeParams) -> Result<InitializeResult> {
         if let Some(params) = self.shared.opening.get() {
-            ending::watch_parent(profile::process_id(params), Arc::clone(&self.ending));
+            if let Some(process) = profile::process_id(params) {
+                ending::watch_editor(process, Arc::clone(&self.ending));
+            }
             let mut state = self.shared.lock();
             state.folders = profile::folders(params);
             state.explicit = params.get("initializationOptions").and_then(profile::sources);

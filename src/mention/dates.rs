@@ -22,12 +22,21 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
         value.vague = true;
         return Some(Found { start: i, core: i, end, value });
     }
+    // between 2019 and 2021: the word before is part of it, without it these are two years.
+    if matches!(r.at(i), "between" | "giữa" | "from" | "từ")
+        && r.joined(i + 1)
+        && pieces::year_at(r, i + 1).is_some()
+        && !r.dash(i + 2)
+        && let Some((end, value)) = whole(r, i + 1).filter(|(_, v)| v.last.is_some())
+    {
+        return Some(Found { start: i, core: i + 1, end, value });
+    }
     for (at, modifier) in modifiers(r, i) {
-        if let Some((end, mut value)) = whole(r, at) {
-            if modifier_fits(modifier, &value) {
-                value.modifier = modifier;
-                return Some(Found { start: i, core: at, end, value });
-            }
+        if let Some((end, mut value)) = whole(r, at)
+            && modifier_fits(modifier, &value)
+        {
+            value.modifier = modifier;
+            return Some(Found { start: i, core: at, end, value });
         }
     }
     let (end, value) = whole(r, i)?;
@@ -192,6 +201,11 @@ fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     if fields.year.is_some() {
         relative = None;
     }
+    // The last Sunday of March is no weekday of a known week.
+    let mixed = fields.weekday.is_some() && fields.day.is_none() && (fields.month.is_some() || fields.year.is_some());
+    if mixed || relative.is_some_and(|x| fields.weekday.is_some() && x.unit > Grain::Week) {
+        return None;
+    }
     let grain = grain.or(fields.grain()).or(relative.map(|x| x.unit))?;
     // A relation to another day is only kept where no day is stated.
     if fields.day.is_some() && relative.is_some_and(|x| x.unit <= Grain::Week) {
@@ -320,12 +334,11 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
         match have {
             Some(h) if finer <= h => return None,
             None if !related => {}
-            None => {
+            None
                 // "tuần trước" takes nothing finer, "hôm nay buổi chiều" a part of day.
-                if !(next.fields.part.is_some() || next.fields.hour.is_some()) {
+                if !(next.fields.part.is_some() || next.fields.hour.is_some()) => {
                     return None;
                 }
-            }
             _ => {}
         }
         // "tháng 9" + "hai năm trước" are two things unless nothing stands between.

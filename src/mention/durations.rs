@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::numerals::{Numeral, numeral};
 use super::pieces::UNITS;
 use super::reader::Reader;
+use crate::language::Language;
 use crate::value::date::{Anchor, Grain, Relative};
 use crate::value::duration::{DurationUnit, DurationValue};
 
@@ -33,7 +34,8 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     if r.at(i) == "h" && r.glued(i) {
         return Some((i + 1, DurationUnit::Hour));
     }
-    let at = i + usize::from(r.dash(i) && r.glued(i) && r.glued(i + 1));
+    let hyphen = r.dash(i) && r.glued(i) && r.glued(i + 1) && r.language == Language::English;
+    let at = i + usize::from(hyphen);
     let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // "ba hôm" is said, "9 quý" too; "hôm" alone never after a number. A language, a cry: "hai tiếng Anh", "tiếng súng".
     if r.at(at) == "hôm" || (r.at(at) == "tiếng" && r.capital(end) && r.joined(end)) || (r.at(at) == "second" && at > i)
@@ -131,7 +133,7 @@ pub fn finish(r: &Reader, low: Decimal, high: Decimal, end: usize, u: DurationUn
 }
 
 /// `2 giờ 30 phút`, `1 year and 6 months`: the sum in the smaller unit.
-fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> Option<(usize, Decimal, DurationUnit)> {
+pub fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> Option<(usize, Decimal, DurationUnit)> {
     let at = end + usize::from(matches!(r.word(end), "và" | "and"));
     if !r.joined(at) {
         return None;

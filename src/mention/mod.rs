@@ -14,6 +14,7 @@ mod pieces;
 mod quantities;
 mod reader;
 mod relative;
+pub mod render;
 mod resolve;
 mod special;
 mod times;

@@ -35,16 +35,36 @@ pub fn lookup<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
 
 /// The number that starts at token `i`.
 pub fn numeral(r: &Reader, i: usize) -> Option<Numeral> {
-    if r.is_number(i) {
-        return digits(r, i);
+    let n = if r.is_number(i) {
+        digits(r, i)
+    } else if !r.is_word(i) {
+        None
+    } else {
+        match r.language {
+            Language::Vietnamese => vietnamese(r, i).or_else(|| english(r, i)),
+            Language::English => english(r, i).or_else(|| vietnamese(r, i)),
+        }
+    }?;
+    // Far from where decimals overflow, so that sums need no care after this.
+    let largest = Decimal::from_i128_with_scale(1_000_000_000_000_000_000_000_000, 0);
+    (n.value.abs() < largest).then(|| with_half(r, n)).filter(|n| n.value.abs() < largest)
+}
+
+/// `five and a half million`, `3 million and a half`, `two and a half years`.
+fn with_half(r: &Reader, mut n: Numeral) -> Numeral {
+    if n.ordinal || !r.joined(n.end) {
+        return n;
     }
-    if !r.is_word(i) {
-        return None;
+    if let Some(end) = r.phrase(n.end, "and a half") {
+        n.value += Decimal::from(n.scale) / Decimal::TWO;
+        n.end = end;
+        n.single = false;
+        n.worded = true;
+        if n.scale == 1 {
+            scales(r, &mut n);
+        }
     }
-    match r.language {
-        Language::Vietnamese => vietnamese(r, i).or_else(|| english(r, i)),
-        Language::English => english(r, i).or_else(|| vietnamese(r, i)),
-    }
+    n
 }
 
 /// What a string of digits, points and commas says in a language, and whether that is doubtful. `None` if it is no number.
@@ -172,6 +192,7 @@ fn scale(r: &Reader, i: usize, after: i64) -> Option<(usize, i64)> {
     }
     match raw {
         "K" | "k" => Some((i + 1, 1_000)),
+        "B" => Some((i + 1, 1_000_000_000)),
         "M" => Some((i + 1, 1_000_000)),
         "G" if r.word(i + 1).is_empty() => Some((i + 1, 1_000_000_000)),
         "tr" => Some((i + 1, 1_000_000)),
@@ -377,9 +398,7 @@ fn english(r: &Reader, start: usize) -> Option<Numeral> {
             if !r.joined(i) {
                 break;
             }
-            if r.dash(i) {
-                at += 1;
-            } else if r.at(i) == "and" && (words > 0 || in_group) && after_hundred(r, i) {
+            if r.dash(i) || (r.at(i) == "and" && (words > 0 || in_group) && after_hundred(r, i)) {
                 at += 1;
             }
         }
@@ -452,10 +471,20 @@ fn english(r: &Reader, start: usize) -> Option<Numeral> {
     let value = total.checked_add(Decimal::from(group))?;
     let single = words == 1 && value < Decimal::from(20) && begin == start;
     let mut n = Numeral { end: i, value, ambiguous: false, worded: true, scale: scale_seen, single, ordinal };
-    // three million and a half
-    if n.scale > 1 && r.phrase(n.end, "and a half").is_some() && r.joined(n.end) {
-        n.value += Decimal::from(n.scale) / Decimal::TWO;
-        n.end += 3;
+    // two point five million
+    if n.scale == 1 && !n.ordinal && r.word(n.end) == "point" {
+        let mut digits = String::new();
+        let mut at = n.end + 1;
+        while let Some(d) = lookup(en::numbers::ONES, r.word(at)).filter(|_| digits.len() < 12) {
+            digits += &d.to_string();
+            at += 1;
+        }
+        if let Ok(value) = format!("{}.{digits}", n.value).parse()
+            && !digits.is_empty()
+        {
+            n = Numeral { end: at, value, single: false, ..n };
+            scales(r, &mut n);
+        }
     }
     Some(n)
 }

@@ -60,7 +60,8 @@ fn year(r: &Reader, i: usize) -> Option<Piece> {
     let told = match r.language {
         Language::Vietnamese => matches!(before, "từ" | "vào" | "trong" | "đến" | "sau" | "trước" | "kể"),
         Language::English => en::calendar::BEFORE_YEAR.contains(&before),
-    } || (before == "(" && r.word(i + 1) == ")");
+    } || (before == "(" && r.word(i + 1) == ")")
+        || (!r.joined(i) && r.word(i + 1).is_empty());
     let counted = counts_something(r, i)
         || r.joined(i + 1)
             && r.find(i + 1, &super::pieces::UNITS).is_some_and(|(e, _)| e > i + 1 && r.at(i + 1) != "năm");
@@ -74,14 +75,19 @@ fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
         if let Some(y) = year_at(r, i + 1).filter(|y| *y > first && *y - first <= 200 && same_gap) {
             return Some((i + 2, y));
         }
-        if let Some(y) =
-            r.small(i + 1).filter(|y| r.raw(i + 1).len() == 2 && r.glued(i + 1) && r.glued(i) && first % 100 < *y)
-        {
+        if let Some(y) = r.small(i + 1).filter(|y| {
+            r.raw(i + 1).len() == 2 && r.glued(i + 1) && r.glued(i) && (1..=5).contains(&(*y - first % 100))
+        }) {
             let runs_on = matches!(r.word(i + 2), "-" | "/") && r.glued(i + 2);
             return (!runs_on && y > 12).then_some((i + 2, first / 100 * 100 + y));
         }
     }
-    None
+    // between 2019 and 2021, từ 2019 đến 2021
+    let before = i.checked_sub(1).map_or("", |k| r.previous(k));
+    let joint =
+        matches!((before, r.word(i)), ("between", "and") | ("giữa", "và") | ("from", "to") | ("từ", "đến" | "tới"));
+    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && plausible_year(*y))?;
+    (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
 }
 
 /// `thập niên 1990`, `thập niên 90`, `những năm 1990`, `the 1990s`, `the 90s`.

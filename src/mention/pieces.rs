@@ -99,7 +99,7 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
             // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
             let counted =
                 matches!(r.previous(i), "những" | "các" | "nhiều" | "mấy" | "vài" | "một" | "hai" | "mỗi" | "từng")
-                    || r.is_number(i.wrapping_sub(1)) && r.joined(i);
+                    || r.is_number(i.wrapping_sub(1)) && r.joined(i) && r.previous(i - 1) != "thứ";
             if known && !counted {
                 return Some(Piece::relative(end, Relative::new(Anchor::Published, offset, unit)));
             }
@@ -117,6 +117,9 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
 /// A day of the week, with `tới`, `vừa rồi`, `last`, `next` where they tell which.
 pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
     let (end, day, mut weak) = if r.at(i) == "thứ" {
+        if r.previous(i) == "lần" {
+            return None;
+        }
         let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;
         // In running text thứ Tư is Wednesday and thứ tư mostly the fourth.
         (i + 2, day, !(r.capital(i + 1) && r.is_word(i + 1)))
@@ -130,7 +133,8 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
         }
         let word = r.at(at);
         let day = lookup(en::calendar::WEEKDAYS, word)?;
-        if !r.capital(at) && !(word.ends_with("day") && r.language == Language::English) || (at > i && !r.joined(at)) {
+        let in_english = word.ends_with("day") && r.language == Language::English;
+        if !(r.capital(at) || in_english) || (at > i && !r.joined(at)) {
             return None;
         }
         let short = !word.ends_with("day");
@@ -144,7 +148,12 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
         return Some(piece);
     };
     let mut piece = Piece::of(end, Fields { weekday: weekday_of(day), ..Fields::default() });
-    if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end)) {
+    const BEFORE: &[&str] =
+        &["", "vào", "từ", "đến", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "ngày", ",", "(", "là"];
+    // "người thứ tư sau ông" is the fourth.
+    let plain =
+        |word: &str| !matches!(word, "sau" | "trước" | "qua" | "kia") || BEFORE.contains(&r.previous(i)) || !weak;
+    if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end) && plain(r.at(end))) {
         piece.end = e;
         weak = false;
         piece.relative = Some(Relative::new(
@@ -177,6 +186,12 @@ fn weekday_of(day: i8) -> Option<Weekday> {
 /// `tháng 9`, `tháng 11/2020`, `tháng 6 năm 1992`, `tháng Mười`, `tháng 3 tới`; `September`, `Sept. 2023`.
 pub fn month(r: &Reader, i: usize) -> Option<Piece> {
     if matches!(r.at(i), "tháng" | "thg") {
+        // tháng 1.2013
+        if let Some((m, y)) = r.raw(i + 1).split_once('.').filter(|_| r.is_number(i + 1) && r.joined(i + 1)) {
+            let month = m.parse().ok().and_then(month_of)?;
+            let year = y.parse().ok().filter(|y| plausible_year(*y))?;
+            return Some(Piece::of(i + 2, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
+        }
         let (at, month) = vi_month(r, i + 1)?;
         return Some(finish_month(r, at, Fields { month: Some(month), ..Fields::default() }));
     }
@@ -206,6 +221,9 @@ pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
     }
     if let Some(m) = r.small(i) {
         return (1..=12).contains(&m).then_some((i + 1, m as i8));
+    }
+    if r.is_number(i) {
+        return None;
     }
     // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
     let (end, month) = r.find(i, &VI_MONTH_WORDS)?;
@@ -258,9 +276,14 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
     let end = i + 1 + usize::from(short && r.word(i + 1) == "." && r.glued(i + 1));
     let before = r.previous(i);
+    let alone = !r.joined(i) && r.word(end).is_empty();
     let certain = r.capital(i)
-        && if en::calendar::GUARDED.contains(&word) { en::calendar::BEFORE_MONTH.contains(&before) } else { true };
-    Some((end, month, certain && (!short || en::calendar::BEFORE_MONTH.contains(&before))))
+        && if en::calendar::GUARDED.contains(&word) {
+            en::calendar::BEFORE_MONTH.contains(&before) || alone
+        } else {
+            true
+        };
+    Some((end, month, certain && (!short || alone || en::calendar::BEFORE_MONTH.contains(&before))))
 }
 
 /// A day with its month, in every notation.
@@ -324,6 +347,8 @@ fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece> {
             return if year.len() == 4 { full(r, i + 1, parts[0], parts[1], parts[2], false) } else { None };
         }
         // 13.9 is a decimal unless "ngày" or "hôm" stands before it; then a year may follow after a slash.
+        let alone = r.language == Language::Vietnamese && r.previous(i) == "(" && r.word(i + 1) == ")";
+        let told = told || alone;
         return if told && raw.split('.').nth(1).is_some_and(|m| m.len() <= 2) {
             partial(r, i + 1, parts[0], parts[1], told)
         } else {
@@ -412,6 +437,15 @@ fn fraction(r: &Reader, i: usize, end: usize, first: i16, second: i16) -> bool {
             | "đội"
             | "nước"
     );
+    const DATED: &[&str] = &[
+        "từ", "đến", "tới", "hôm", "vào", "sáng", "chiều", "tối", "đêm", "trưa", "(", "sau", "trước", "và", ",", "-",
+        "–", "qua", "hết", "là",
+    ];
+    let simple = matches!((first, second), (1, 2..=5) | (2, 3) | (3, 4)) && !DATED.contains(&r.previous(i));
+    let counts = r.is_word(end) && r.joined(end) && !r.capital(end) || !r.joined(i) && r.word(end).is_empty();
+    if simple && counts && r.raw(i).len() == 1 && r.raw(i + 2).len() == 1 {
+        return true;
+    }
     let before = matches!(
         r.previous(i),
         "khoảng" | "gần" | "hơn" | "chiếm" | "bằng" | "đạt" | "tỷ" | "thắng" | "about" | "nearly" | "some" | "còn"
@@ -559,7 +593,9 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
                 return None;
             }
             let mut piece = Piece::of(last.end, Fields { day: Some(first), ..last.fields });
-            piece.last = Some(last.fields);
+            // đêm 12 rạng sáng 13/9 ends at dawn.
+            let dawn = (r.at(next - 1) == "sáng").then_some(crate::value::date::PartOfDay::Dawn);
+            piece.last = Some(Fields { part: dawn, ..last.fields });
             return Some(piece);
         }
         let (end, day) = day_number(r, next)?;

@@ -39,7 +39,11 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     if let Some(found) = special::special(r, i, floor) {
         return Some(found);
     }
-    if let Some((end, value)) = durations::wordy(r, i) {
+    if let Some((end, mut value)) = durations::wordy(r, i) {
+        let mut end = end;
+        if value.low == Decimal::ONE {
+            (end, value) = durations::finish(r, value.low, value.high, end, value.unit);
+        }
         let mut found = Found { start: i, core: i, core_end: end, end, value: Value::Duration(value) };
         hedge(r, &mut found, floor);
         return Some(found);
@@ -97,7 +101,16 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
                 low.ambiguous,
             );
         }
-        if low.single && r.at(at) == "không" || a < Decimal::ZERO {
+        // ngày 1 tháng 13 and 7 giờ 99 phút are no lengths but dates gone wrong.
+        let broken = matches!(r.previous(i), "ngày" | "tháng" | "thứ") && r.is_number(at)
+            || r.is_number(e)
+                && r.joined(e)
+                && durations::unit(r, e + 1).is_some_and(|(_, v)| {
+                    v < u
+                        && durations::smaller_part(r, e, a, u).is_none()
+                        && v == crate::value::duration::DurationUnit::Minute
+                });
+        if low.single && r.at(at) == "không" || a <= Decimal::ZERO || broken {
             return None;
         }
         let (e, value) = durations::finish(r, a.min(b), b.max(a), e, u);
@@ -116,6 +129,11 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         end = e;
         q.unit = Unit(unit.to_string());
         known = true;
+        if let Some((e, cents)) = cents(r, end).filter(|_| high.is_none() && q.low.is_integer()) {
+            end = e;
+            q.low += cents;
+            q.high = q.low;
+        }
     } else if let Some(c) = nouns::counted(r, end) {
         q.noun = fold_name(&r.text[r.span(end, c.end).range()]);
         end = c.end;
@@ -124,7 +142,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     }
     let guarded = low.single && vi::numbers::GUARDED.contains(&r.at(at));
     if low.worded && low.single && high.is_none() {
-        let capital = r.capital(at) && i > 0 && r.joined(i);
+        let capital = r.capital(at) && i > 0 && r.joined(i) && r.is_word(i - 1);
         if capital && !known {
             return None;
         }
@@ -150,14 +168,16 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
             return None;
         }
         if let Some(e) = nouns::unknown(r, end) {
-            q.noun = fold_name(&r.text[r.span(end, e).range()]);
-            if low.worded || r.language == Language::English {
+            // Which words make the noun is not known in Vietnamese; there the number stands alone.
+            if r.language == Language::English {
+                q.noun = fold_name(&r.text[r.span(end, e).range()]);
                 end = e;
             }
         } else if low.single && low.worded && r.language == Language::Vietnamese && !bare_word(r, at, low.end) {
             return None;
         }
-        // Boeing 737: a capital word directly before a plain number makes a name of it.
+        // Boeing 737: a capital word directly before a plain number of three digits makes a name of it; of two, an age follows
+        // a person's name.
         let name = !low.worded
             && high.is_none()
             && i > 0
@@ -166,11 +186,11 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
             && r.is_word(i - 1)
             && r.capital(i - 1);
         if name
-            && i - 1 >= floor
+            && i > floor
             && i > 1
             && r.joined(i - 1)
             && r.is_word(i - 2)
-            && r.small(i).is_some()
+            && r.small(i).is_some_and(|n| !(10..100).contains(&n))
             && r.find_before(i, &HEDGES, HEDGE_WORDS).is_none()
         {
             let name = fold_name(&r.text[r.span(i - 1, i + 1).range()]);
@@ -237,10 +257,9 @@ fn stands_free(r: &Reader, i: usize, at: usize, n: &Numeral) -> bool {
         if foreign && n.single {
             return false;
         }
-        if n.single && vi::numbers::NAME_BEFORE.contains(&r.previous(i)) && r.language == Language::Vietnamese {
-            return false;
-        }
-        return true;
+        let named = vi::numbers::NAME_BEFORE.contains(&r.previous(i)) && r.language == Language::Vietnamese;
+        let counts = !matches!(r.previous(i), "thứ" | "tháng" | "lần") && nouns::counted(r, n.end).is_some();
+        return !(n.single && named && !counts);
     }
     let raw = r.raw(at);
     if raw.len() > 1 && raw.starts_with('0') && !raw.contains(['.', ',']) {
@@ -262,6 +281,15 @@ fn stands_free(r: &Reader, i: usize, at: usize, n: &Numeral) -> bool {
         && unit(r, next).is_none()
         && durations::unit(r, next).is_none()
         && !matches!(r.at(next), "s" | "th")
+    {
+        return false;
+    }
+    if r.glued(next)
+        && (matches!(r.at(next), "½" | "¼" | "¾" | "⅓" | "⅔")
+            || r.is_word(next)
+                && r.glued(next + 1)
+                && r.is_number(next + 1)
+                && !matches!(r.at(next), "m" | "km" | "cm" | "h"))
     {
         return false;
     }
@@ -306,7 +334,12 @@ fn range_end(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)
     let joint = match r.word(end) {
         "đến" | "tới" | "to" => end + 1,
         "và" | "and" if between => end + 1,
-        _ if r.dash(end) && (r.is_number(end + 1) || low.worded) && r.glued(end) == r.glued(end + 1) => end + 1,
+        _ if r.dash(end)
+            && (r.is_number(end + 1) || low.worded || r.find(end + 1, &LEADING).is_some())
+            && r.glued(end) == r.glued(end + 1) =>
+        {
+            end + 1
+        }
         _ => return None,
     };
     if !r.joined(joint) {
@@ -381,6 +414,15 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, &'static str)> {
     Some((end, code))
 }
 
+/// `and 45 cents` after a sum of money, as a part of its unit.
+fn cents(r: &Reader, i: usize) -> Option<(usize, Decimal)> {
+    const WORDS: &[&str] = &["cent", "cents", "pence", "penny", "sen", "xen", "xu"];
+    let at = i + usize::from(matches!(r.word(i), "và" | "and"));
+    let n = numeral(r, at)
+        .filter(|n| r.joined(at) && !n.ambiguous && n.value.is_integer() && n.value < Decimal::ONE_HUNDRED)?;
+    WORDS.contains(&r.word(n.end)).then(|| (n.end + 1, n.value / Decimal::ONE_HUNDRED))
+}
+
 /// Units that are other words too.
 fn unit_fits(r: &Reader, i: usize, unit: &str, n: &Numeral) -> bool {
     let next = r.word(i + 1);
@@ -427,7 +469,7 @@ fn age_after(r: &Reader, unit_start: usize, unit_end: usize) -> Option<usize> {
 
 /// A lone number word that is all there is: `hai`, or a word before a full stop.
 fn bare_word(r: &Reader, at: usize, end: usize) -> bool {
-    let opens = !r.joined(at);
+    let opens = !r.joined(at) || at == 1 && matches!(r.at(0), "cả" | "both" | "all");
     let closes = r.word(end).is_empty();
     opens && closes
         || (matches!(r.word(end), "." | "," | ";" | ")")

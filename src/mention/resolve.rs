@@ -161,11 +161,10 @@ impl Context {
         let (anchor, how) = match rel.anchor {
             Anchor::Published => (self.published?, Resolution::Published),
             Anchor::Previous => match (self.previous, self.published) {
-                (Some(p), _) if rel.unit >= Grain::Day || self.published.is_none() => {
-                    (p.at(0, 0, 0, 0), Resolution::Context)
-                }
+                // Five minutes after a time that no date gives is nowhere on the calendar.
+                _ if rel.unit < Grain::Day => return None,
+                (Some(p), _) => (p.at(0, 0, 0, 0), Resolution::Context),
                 (_, Some(p)) => (p, Resolution::Published),
-                (Some(p), None) => (p.at(0, 0, 0, 0), Resolution::Context),
                 (None, None) => (self.any?.at(0, 0, 0, 0), Resolution::Context),
             },
             Anchor::Event => (self.event?.at(0, 0, 0, 0), Resolution::Context),
@@ -339,6 +338,8 @@ fn event_date(text: &str, mentions: &[Mention], k: usize) -> Option<Date> {
     }
     let phrase = if first.is_empty() { second } else { format!("{first} {second}") };
     const LOOK_BACK: usize = 12;
+    // How far a sentence is followed to either side, in bytes.
+    const SENTENCE: usize = 600;
     mentions[..k]
         .iter()
         .rev()
@@ -346,8 +347,12 @@ fn event_date(text: &str, mentions: &[Mention], k: usize) -> Option<Date> {
         .take(LOOK_BACK)
         .filter_map(|m| {
             let Value::Date(d) = &m.value else { return None };
-            let from = text[..m.span.start()].rfind(['\n', '.']).map_or(0, |p| p + 1);
-            let to = text[m.span.end()..].find(['\n', '.']).map_or(text.len(), |p| m.span.end() + p);
+            let from = near(text, m.span.start().saturating_sub(SENTENCE));
+            let from = text[from..m.span.start()].rfind(['\n', '.']).map_or(from, |p| from + p + 1);
+            let to = near(text, (m.span.end() + SENTENCE).min(text.len()));
+            let to = text[m.span.end()..to.max(m.span.end())]
+                .find(['\n', '.'])
+                .map_or(to.max(m.span.end()), |p| m.span.end() + p);
             let sentence = text[from..to].to_lowercase();
             let place = sentence.find(&phrase)?;
             let distance = place.abs_diff(m.span.start() - from);
@@ -355,6 +360,11 @@ fn event_date(text: &str, mentions: &[Mention], k: usize) -> Option<Date> {
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, date)| date)
+}
+
+/// The character boundary at or before `at`.
+fn near(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
 }
 
 /// Sentence and paragraph limits around the mentions, found once.

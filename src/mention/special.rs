@@ -161,9 +161,7 @@ fn fraction(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         (i + 3, Decimal::from(a), Decimal::from(b))
     } else if r.phrase(i, "một nửa").is_some() {
         (i + 2, Decimal::ONE, Decimal::TWO)
-    } else if r.at(i) == "nửa" && matches!(r.word(i + 1), "số" | "dân" | "diện" | "trong") {
-        (i + 1, Decimal::ONE, Decimal::TWO)
-    } else if r.at(i) == "half" && (r.word(i + 1) == "of" || r.phrase(i + 1, "the").is_some()) {
+    } else if half(r, i) {
         (i + 1, Decimal::ONE, Decimal::TWO)
     } else if r.is_word(i) || r.is_number(i) {
         let (at, above) = match r.at(i) {
@@ -201,6 +199,16 @@ fn fraction(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     let mut f = found(i, i, end, plain(value, value, "1"));
     hedge(r, &mut f, floor);
     Some(f)
+}
+
+/// `nửa số dân`, `half of them`, `more than half`; half an hour and half a million are read elsewhere.
+fn half(r: &Reader, i: usize) -> bool {
+    let hedged = matches!(r.previous(i), "than" | "nearly" | "about" | "almost" | "over");
+    match r.at(i) {
+        "nửa" => matches!(r.word(i + 1), "số" | "dân" | "diện" | "trong"),
+        "half" => matches!(r.word(i + 1), "of" | "the") || hedged && !matches!(r.word(i + 1), "a" | "an" | "-"),
+        _ => false,
+    }
 }
 
 /// `gấp đôi`, `gấp 3,5 lần`, `twice`.

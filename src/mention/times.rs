@@ -74,7 +74,11 @@ fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
             let length = LENGTH_BEFORE.contains(&r.previous(i))
                 || matches!(r.word(i + 2), "qua" | "đầu" | "liền" | "/")
                 || hour >= 24;
-            return (r.at(i + 1) == "h" && !length).then_some((hour, None, i + 2));
+            // 8g is eight o'clock or eight grams.
+            let told =
+                matches!(r.previous(i), "lúc" | "từ" | "đến" | "vào" | "hồi" | "khoảng" | "(" | "trước" | "-" | "–")
+                    || matches!(r.word(i + 2), "ngày" | "sáng" | "chiều" | "tối" | "trưa" | "đêm" | "hôm" | "cùng");
+            return ((r.at(i + 1) == "h" || told) && !length).then_some((hour, None, i + 2));
         }
         if meridiem(r, i + 1).is_some() && (1..=12).contains(&hour) {
             return Some((hour, None, i + 1));
@@ -111,6 +115,9 @@ fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
     if let Some(m) = numeral(r, at).filter(|m| r.joined(at) && !m.ambiguous) {
         let minutes: Option<i16> = m.value.to_string().parse().ok();
         let worded = r.word(m.end) == "phút";
+        if worded && LENGTH_BEFORE.contains(&r.previous(i)) {
+            return None;
+        }
         if minutes.is_some_and(|m| (0..60).contains(&m))
             && (worded || r.small(at).is_some_and(|_| r.raw(at).len() == 2 && !at_date(r, at)))
         {

@@ -109,11 +109,11 @@ fn fields(a: &DateValue, b: &DateValue, fa: &Fields, fb: &Fields) -> Comparison 
         common += 1;
         differ |= x != y;
     }
-    if fa.day.is_none() || fb.day.is_none() {
-        if let (Some(x), Some(y)) = (fa.weekday, fb.weekday) {
-            common += 1;
-            differ |= x != y;
-        }
+    if (fa.day.is_none() || fb.day.is_none())
+        && let (Some(x), Some(y)) = (fa.weekday, fb.weekday)
+    {
+        common += 1;
+        differ |= x != y;
     }
     if differ {
         return Comparison::Conflict;

@@ -29,7 +29,9 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
     }
     let base = |q: &Quantity| -> Option<Hedged> {
         let factor = dimension(&q.unit).1;
-        Some((q.low.checked_mul(factor)?, q.high.checked_mul(factor)?, q.approx))
+        let largest = Decimal::from_i128_with_scale(1_000_000_000_000_000_000_000_000_000, 0);
+        let of = |v: Decimal| v.checked_mul(factor).filter(|v| v.abs() < largest);
+        Some((of(q.low)?, of(q.high)?, q.approx))
     };
     let (Some(a), Some(b)) = (base(claimed), base(stated)) else { return Comparison::Incomparable };
     match hedged(a, b) {

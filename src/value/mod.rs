@@ -27,8 +27,3 @@ pub enum Value {
     /// A number that is a name (`G20`, `T-72`, `Nghị quyết 43`): compared as a name, never as a count.
     Identifier(String),
 }
-
-/// The stated value in the notation of what was written.
-pub fn render_like<L>(_: &Value, _: &str, _: L) -> Option<String> {
-    None
-}

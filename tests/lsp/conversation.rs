@@ -1,6 +1,4 @@
 //! Whole conversations over small corpora in Vietnamese and English.
-//!
-//! Tests marked NEEDS THE ANALYSIS ask for answers that come from `mention` to `verdict`; the others stand without.
 
 use std::path::{Path, PathBuf};
 
@@ -11,8 +9,8 @@ use crate::client::{Client, uri};
 
 const ARTICLE: &str = "Bà Pelosi thăm Armenia\n\nNgày 17/9/2022, Chủ tịch Hạ viện Mỹ Nancy Pelosi đến thủ đô Yerevan của \
     Armenia. Bà Nancy Pelosi sẽ ở lại ba ngày.\n";
-const ENGLISH: &str = "Pelosi visits Armenia\n\nU.S. House Speaker Nancy Pelosi arrived in Yerevan, the capital of Armenia, \
-    on September 17, 2022.\n";
+const ENGLISH: &str = "Pelosi visits Armenia\n\nNancy Pelosi, the U.S. House Speaker, arrived in Yerevan, the capital of \
+    Armenia, on September 17, 2022.\n";
 /// The date is a day off.
 const REPORT: &str =
     "# Báo cáo 😀\n\nNgày 18/9/2022, Chủ tịch Hạ viện Mỹ Nancy Pelosi đến thủ đô Yerevan của Armenia.\n";
@@ -141,6 +139,20 @@ fn odd_settings_are_no_settings() {
 }
 
 #[test]
+fn a_report_in_no_folder_finds_its_own_sources() {
+    let workspace = Workspace::new(&[("a/sources/a.txt", ARTICLE), ("b/articles/a.txt", ARTICLE)]);
+    workspace.write("b/sourcecheck.toml", "sources = [\"articles\"]\n");
+    let mut client = Client::start();
+    client.initialize(json!({"rootUri": null, "workspaceFolders": null}));
+    for name in ["a/report.md", "b/drafts/new/report.md"] {
+        client.open(&workspace.uri(name), "");
+        client.published(&workspace.uri(name));
+    }
+    let rest = client.leave();
+    assert!(rest.iter().all(|message| message["method"] != "window/showMessage"), "{rest:?}");
+}
+
+#[test]
 fn sources_that_the_client_names() {
     let workspace = Workspace::new(&[("elsewhere/a.txt", ARTICLE)]);
     let mut client = Client::start();
@@ -203,6 +215,24 @@ fn a_source_article_is_no_report() {
     client.published(&workspace.uri("report.md"));
     assert_eq!(client.count_after_a_while("textDocument/publishDiagnostics"), 0);
     assert_eq!(client.count_after_a_while("window/showMessage"), 0);
+    client.leave();
+}
+
+#[test]
+fn articles_by_a_glob_are_no_reports_and_their_neighbours_are() {
+    let workspace = Workspace::new(&[("sourcecheck.toml", "sources = [\"*.txt\"]\n"), ("a.txt", ARTICLE)]);
+    let mut client = Client::ready(&json!({}), &[workspace.path()]);
+    // Both before the sources are read and after.
+    client.open(&workspace.uri("a.txt"), &ARTICLE.replace("17/9", "18/9"));
+    client.open(&workspace.uri("report.md"), REPORT);
+    assert_eq!(codes(&client.published(&workspace.uri("report.md"))), ["date-differs"]);
+    client.close(&workspace.uri("a.txt"));
+    client.open(&workspace.uri("a.txt"), &ARTICLE.replace("17/9", "18/9"));
+    assert_eq!(client.count_after_a_while("textDocument/publishDiagnostics"), 0);
+    // What the glob finds may change.
+    workspace.write("a.txt", &ARTICLE.replace("17/9", "18/9"));
+    client.notify("textDocument/didSave", json!({"textDocument": {"uri": workspace.uri("a.txt")}}));
+    assert_eq!(codes(&client.published(&workspace.uri("report.md"))), Vec::<&str>::new());
     client.leave();
 }
 
@@ -283,24 +313,20 @@ fn a_pull_before_the_sources_are_read_waits_where_there_is_no_refresh() {
     client.leave();
 }
 
-// NEEDS THE ANALYSIS, from here on.
-
-const ANALYSIS: &str = "NEEDS THE ANALYSIS";
+// Answers. What is asked for is plain to any reader of the two articles: these tests are about how it is told.
 
 fn corpus() -> Workspace {
     Workspace::new(&[("sources/a.txt", ARTICLE), ("sources/b.txt", ENGLISH)])
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn a_wrong_date_is_pushed_corrected_and_cleared() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
     let mut client = Client::ready(&json!({}), &[workspace.path()]);
     client.open(&report, REPORT);
     let published = client.published(&report);
-    assert_eq!((codes(&published), &published["version"]), (vec!["date-differs"], &json!(1)), "{ANALYSIS}");
+    assert_eq!((codes(&published), &published["version"]), (vec!["date-differs"], &json!(1)));
     let diagnostic = &published["diagnostics"][0];
     assert_eq!((&diagnostic["severity"], &diagnostic["source"]), (&json!(2), &json!("sourcecheck")));
     let href = diagnostic["codeDescription"]["href"].as_str().expect("an address");
@@ -325,9 +351,7 @@ fn a_wrong_date_is_pushed_corrected_and_cleared() {
     client.leave();
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn the_passage_is_related_information_where_the_client_knows_it() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
@@ -345,9 +369,7 @@ fn the_passage_is_related_information_where_the_client_knows_it() {
     client.leave();
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn pulled_diagnostics_have_result_ids() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
@@ -370,9 +392,7 @@ fn pulled_diagnostics_have_result_ids() {
     client.leave();
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn hover_in_the_format_that_the_client_prefers() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
@@ -387,7 +407,7 @@ fn hover_in_the_format_that_the_client_prefers() {
         client.open(&report, REPORT);
         client.published(&report);
         let hover = client.call("textDocument/hover", Client::at(&report, 2, column(REPORT, "Pelosi")));
-        assert_eq!(hover["contents"]["kind"], kind, "{ANALYSIS}");
+        assert_eq!(hover["contents"]["kind"], kind);
         let text = hover["contents"]["value"].as_str().expect("a text");
         assert!(text.contains("Pelosi"), "{text}");
         assert_eq!(text.contains("file://"), kind == "markdown", "{text}");
@@ -398,9 +418,7 @@ fn hover_in_the_format_that_the_client_prefers() {
     }
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn definition_leads_to_the_sources() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
@@ -413,15 +431,13 @@ fn definition_leads_to_the_sources() {
         let targets = client.call("textDocument/definition", at);
         let target = &targets[0];
         let (uri, range) = if links { ("targetUri", "targetSelectionRange") } else { ("uri", "range") };
-        assert!(target[uri].as_str().is_some_and(|uri| uri.contains("/sources/")), "{ANALYSIS}: {targets}");
+        assert!(target[uri].as_str().is_some_and(|uri| uri.contains("/sources/")), "{targets}");
         assert!(target[range].is_object(), "{targets}");
         client.leave();
     }
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn references_are_all_mentions_in_sources_and_open_reports() {
     let workspace = corpus();
     let report = workspace.uri("report.md");
@@ -433,14 +449,12 @@ fn references_are_all_mentions_in_sources_and_open_reports() {
     let found = client.call("textDocument/references", params);
     let found = found.as_array().expect("a list");
     for name in ["sources/a.txt", "sources/b.txt", "report.md"] {
-        assert!(found.iter().any(|location| location["uri"] == workspace.uri(name)), "{ANALYSIS}: {name} in {found:?}");
+        assert!(found.iter().any(|location| location["uri"] == workspace.uri(name)), "{name} in {found:?}");
     }
     client.leave();
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn each_folder_has_its_own_sources() {
     let other = ARTICLE.replace("17/9", "18/9");
     let (one, two) =
@@ -451,22 +465,20 @@ fn each_folder_has_its_own_sources() {
     // In a subfolder, and in no folder at all: the first folder's.
     client.open(&two.uri("drafts/report.md"), REPORT);
     client.open("untitled:a", REPORT);
-    assert_eq!(codes(&client.published(&one.uri("report.md"))), ["date-differs"], "{ANALYSIS}");
+    assert_eq!(codes(&client.published(&one.uri("report.md"))), ["date-differs"]);
     assert_eq!(codes(&client.published(&two.uri("report.md"))), Vec::<&str>::new());
     assert_eq!(codes(&client.published(&two.uri("drafts/report.md"))), Vec::<&str>::new());
     assert_eq!(codes(&client.published("untitled:a")), ["date-differs"]);
     client.leave();
 }
 
-/// NEEDS THE ANALYSIS
 #[test]
-#[ignore = "needs the analysis"]
 fn a_changed_source_changes_the_verdict() {
     let workspace = Workspace::new(&[("sources/a.txt", ARTICLE)]);
     let report = workspace.uri("report.md");
     let mut client = Client::ready(&json!({}), &[workspace.path()]);
     client.open(&report, REPORT);
-    assert_eq!(codes(&client.published(&report)), ["date-differs"], "{ANALYSIS}");
+    assert_eq!(codes(&client.published(&report)), ["date-differs"]);
     workspace.write("sources/a.txt", &ARTICLE.replace("17/9", "18/9"));
     let source: PathBuf = workspace.path().join("sources/a.txt");
     client.notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": uri(&source), "type": 2}]}));

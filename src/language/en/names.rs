@@ -54,6 +54,7 @@ pub const DESIGNATIONS: &[&str] = &[
     "covid",
     "unit",
     "reactor",
+    "top",
     "mark",
     "squadron",
     "pier",

@@ -7,7 +7,7 @@ use super::super::{Code, Evidence, Judged, Verdict};
 use super::{Claim, cite};
 use crate::index::Index;
 use crate::mention::Mention;
-use crate::value;
+use crate::mention::render::render_like;
 
 pub fn judged(claim: &Claim, stated: &Mention, index: &Index, evidence: Vec<Evidence>) -> Judged {
     let source = &evidence[0];
@@ -18,7 +18,7 @@ pub fn judged(claim: &Claim, stated: &Mention, index: &Index, evidence: Vec<Evid
         span: claim.mention.span,
         text: claim.text.to_owned(),
         message: format!("figure differs: the source says “{}” ({})", source.text, cite(source, index)),
-        expected: value::render_like(&stated.value, claim.text, claim.language),
+        expected: render_like(&stated.value, claim.text, claim.language),
         evidence,
     }
 }
