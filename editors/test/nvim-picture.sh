@@ -30,7 +30,7 @@ go_to() {
 
 cd "$folder"
 TERM=xterm-256color COLORTERM=truecolor tmux new-session -d -x 110 -y 32 "$nvim" \
-  --cmd 'set termguicolors number linebreak nohlsearch noshowcmd' --cmd 'silent! set winborder=single' "$(field report)"
+  --cmd 'set termguicolors number linebreak nohlsearch noshowcmd' --cmd 'silent! set winborder=solid' "$(field report)"
 tmux set-option -g status off
 await '^W +[0-9]' # the sign of a warning
 

@@ -16,7 +16,7 @@ async function draw(browser, file) {
     const terminal = new Terminal({
       cols: 110,
       rows: screen.length,
-      fontFamily: "DejaVu Sans Mono",
+      fontFamily: "Noto Sans Mono",
       fontSize: 15,
       allowProposedApi: true,
       theme: { background: "#14161b", foreground: "#e0e2ea" },

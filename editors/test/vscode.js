@@ -177,15 +177,16 @@ async function steps() {
     const place = `[Ln ${report.indexOf(story.line) + 1}, Col ${story.line.indexOf(story.wrong) + 1}]`;
     for (const part of [story.source, story.code, place]) assert.ok(problem.includes(part), `no ${part} in: ${problem}`);
     await picture("problems");
-    await page.keyboard.press("Control+J");
     return problem;
   });
 
   await step("hover", async () => {
     const text = await card();
     for (const part of story.card) assert.ok(text.includes(part), `not on the card: ${part} in: ${text}`);
+    await page.waitForTimeout(500);
     await picture("hover");
     await page.mouse.move(900, 600);
+    await page.keyboard.press("Control+J");
     return text;
   });
 

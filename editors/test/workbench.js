@@ -7,7 +7,7 @@ const { chromium } = require("playwright-core");
 const SETTINGS = {
   "chat.disableAIFeatures": true,
   // DejaVu, the other font at hand, draws some Vietnamese letters badly.
-  "editor.fontFamily": "Liberation Mono",
+  "editor.fontFamily": "Noto Sans Mono",
   "editor.hover.delay": 100,
   "editor.minimap.enabled": false,
   "extensions.ignoreRecommendations": true,
