@@ -29,7 +29,7 @@ go_to() {
 }
 
 cd "$folder"
-TERM=xterm-256color COLORTERM=truecolor tmux new-session -d -x 110 -y 32 "$nvim" \
+TERM=xterm-256color COLORTERM=truecolor tmux new-session -d -x 110 -y 26 "$nvim" \
   --cmd 'set termguicolors number linebreak nohlsearch noshowcmd' --cmd 'silent! set winborder=solid' "$(field report)"
 tmux set-option -g status off
 await '^W +[0-9]' # the sign of a warning
@@ -38,10 +38,10 @@ go_to "$(field name)"
 tmux send-keys K
 await "$(field 'card.at(-1)')"
 sleep 0.3
-tmux capture-pane -p -e >"$prefix-hover.ansi"
+tmux capture-pane -p -e -N >"$prefix-hover.ansi"
 
 go_to "$(field wrong)"
 tmux send-keys C-w d
 await "$(field code)"
 sleep 0.3
-tmux capture-pane -p -e >"$prefix-warning.ansi"
+tmux capture-pane -p -e -N >"$prefix-warning.ansi"
