@@ -109,7 +109,7 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
             candidates.push(Candidate { article, mention: number, comparison, parts, score: parts.total() });
         }
     }
-    let nothing = std::env::var("N").ok().and_then(|v| v.parse().ok()).unwrap_or(w::NOTHING)
+    let nothing = w::NOTHING
         + w::UNCOVERED * (1.0 - link.cover)
         + w::NAMES_UNCOVERED * (1.0 - link.name_cover)
         + w::UNCLEAR * (w::LEAST_MARGIN - link.margin).max(0.0)

@@ -45,7 +45,7 @@ impl ClaimContext {
                 return None;
             }
             let distance = (term.token as usize).abs_diff(token) as f32;
-            let near = (-(distance - 1.0) / w::CLAIM_DECAY).exp().min(1.0).max(w::CLAIM_FLOOR);
+            let near = (-(distance - 1.0) / w::CLAIM_DECAY).exp().clamp(w::CLAIM_FLOOR, 1.0);
             let factor = if of == sentence { near } else { w::CLAIM_PREVIOUS * w::CLAIM_FLOOR.max(near) };
             Some(LocalTerm {
                 id: term.id,

@@ -64,7 +64,7 @@ pub const TAKEN: f32 = 2.5;
 pub const TAKEN_BY: f32 = 0.5;
 
 /// The score of "none of these".
-pub const NOTHING: f32 = 3.4;
+pub const NOTHING: f32 = 2.8;
 pub const UNCOVERED: f32 = 1.0;
 pub const NAMES_UNCOVERED: f32 = 2.0;
 pub const UNCLEAR: f32 = 2.0;

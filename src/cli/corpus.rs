@@ -56,16 +56,9 @@ fn describe(article: &Article) -> String {
     format!("{name}\n    title       {title}\n    paragraphs  {}\n    published   {published}", paragraphs.len())
 }
 
-/// The date and how it is known, named as the code names it: `FrontMatter` reads `front matter`.
+/// The date and how it is known.
 fn published(published: &Published) -> String {
-    let mut how = String::new();
-    for c in format!("{:?}", published.how).chars() {
-        if c.is_uppercase() && !how.is_empty() {
-            how.push(' ');
-        }
-        how.extend(c.to_lowercase());
-    }
-    format!("{} ({how})", published.date)
+    format!("{} ({})", published.date, published.how.in_words())
 }
 
 fn count(n: usize, noun: &str) -> String {

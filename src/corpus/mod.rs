@@ -61,6 +61,15 @@ pub enum PublishedHow {
     FrontMatter,
 }
 
+impl PublishedHow {
+    /// How the date is known, for people.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            PublishedHow::FrontMatter => "front matter",
+        }
+    }
+}
+
 /// Something about a source that its reader should know: the rest of the corpus is still good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {

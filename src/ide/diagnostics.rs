@@ -3,7 +3,7 @@
 use super::host::Ground;
 use super::hover::place;
 use super::{Diagnostic, Related, Severity};
-use crate::verdict::{Judged, Verdict};
+use crate::verdict::{Evidence, Judged, Verdict};
 
 pub(super) fn diagnostics(ground: Ground) -> Vec<Diagnostic> {
     ground.report.claims(ground.index).into_iter().filter_map(|claim| diagnostic(ground, claim)).collect()
@@ -15,10 +15,7 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
         Verdict::Disputed => Severity::Information,
         Verdict::Supported | Verdict::Unsupported | Verdict::Unchecked => return None,
     };
-    let related = claim.evidence.iter().map(|e| Related {
-        place: place(ground, e),
-        message: format!("{}, paragraph {}: {}", ground.index.article(e.article).name, e.paragraph, e.text),
-    });
+    let related = claim.evidence.iter().map(|e| Related { place: place(ground, e), message: quoted(ground, e) });
     Some(Diagnostic {
         span: claim.span,
         severity,
@@ -26,4 +23,11 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
         message: claim.message,
         related: related.collect(),
     })
+}
+
+/// The sentence that states the value.
+fn quoted(ground: Ground, evidence: &Evidence) -> String {
+    let (article, reading) = (ground.index.article(evidence.article), ground.index.reading(evidence.article));
+    let sentence = reading.sentence_at(evidence.span.start()).map_or(evidence.excerpt, |s| reading.sentences[s].span);
+    sentence.of(&article.text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

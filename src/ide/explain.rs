@@ -4,6 +4,7 @@ use super::Explanation;
 use super::host::Ground;
 use crate::align::{Alignment, Candidate, align};
 use crate::index::Index;
+use crate::verdict::{ClaimKind, Judged};
 
 /// How many candidates are worth reading.
 const CANDIDATES: usize = 5;
@@ -23,8 +24,18 @@ pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
         lines.extend(here.candidates.iter().take(CANDIDATES).map(|c| candidate(c, ground.index)));
         Some(lines)
     });
-    let lines = lines.flatten().unwrap_or_else(|| vec!["no article has anything of this passage".to_owned()]);
+    let lines = lines.flatten().unwrap_or_else(|| vec![unaligned(&claim)]);
     Some(Explanation { claim, lines })
+}
+
+/// Why a claim has no candidates.
+fn unaligned(claim: &Judged) -> String {
+    match claim.kind {
+        ClaimKind::Name => {
+            "a name that no source has; an article about the passage has one that is a slip away".to_owned()
+        }
+        _ => "no article has anything of this passage".to_owned(),
+    }
 }
 
 fn event(alignment: &Alignment, index: &Index) -> Vec<String> {

@@ -209,7 +209,7 @@ impl Judgement {
     fn new(index: &Arc<Index>, chunks: &Arc<Vec<Arc<Chunk>>>, previous: Option<&Judgement>) -> Judgement {
         let old = previous.map_or(&[][..], |p| &p.sections);
         let mut ahead = 0;
-        let sections = divide(chunks).into_iter().map(|(headings, chunks)| {
+        let sections = divide(chunks).into_iter().map(|Part { headings, chunks }| {
             let known = |s: &&Arc<JudgedSection>| same(&s.chunks, &chunks) && same(&s.headings, &headings);
             // Sections keep their order: what is looked for stands at or behind the last one found, or is new.
             let found = old[ahead..].iter().position(|s| known(&s)).map(|i| ahead + i);
@@ -229,8 +229,15 @@ fn same(a: &[Arc<Chunk>], b: &[Arc<Chunk>]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(x, y)| Arc::ptr_eq(x, y))
 }
 
-/// The sections of a report: the headings above, and the chunks. Every chunk is in exactly one.
-fn divide(chunks: &[Arc<Chunk>]) -> Vec<(Vec<Arc<Chunk>>, Vec<Arc<Chunk>>)> {
+/// What is judged together.
+struct Part {
+    /// The headings above, outermost first.
+    headings: Vec<Arc<Chunk>>,
+    chunks: Vec<Arc<Chunk>>,
+}
+
+/// The sections of a report. Every chunk is in exactly one.
+fn divide(chunks: &[Arc<Chunk>]) -> Vec<Part> {
     let mut sections = Vec::new();
     let mut headings: Vec<(u8, Arc<Chunk>)> = Vec::new();
     let mut at = 0;
@@ -238,7 +245,7 @@ fn divide(chunks: &[Arc<Chunk>]) -> Vec<(Vec<Arc<Chunk>>, Vec<Arc<Chunk>>)> {
         if let Some(level) = chunks[at].heading() {
             headings.retain(|h| h.0 < level);
             headings.push((level, chunks[at].clone()));
-            sections.push((Vec::new(), vec![chunks[at].clone()]));
+            sections.push(Part { headings: Vec::new(), chunks: vec![chunks[at].clone()] });
             at += 1;
             continue;
         }
@@ -246,7 +253,7 @@ fn divide(chunks: &[Arc<Chunk>]) -> Vec<(Vec<Arc<Chunk>>, Vec<Arc<Chunk>>)> {
         let above: Vec<Arc<Chunk>> = headings.iter().map(|h| h.1.clone()).collect();
         let together = end - at <= LONGEST_SECTION && headings.last().is_some_and(|h| h.0 > 1);
         let size = if together { end - at } else { 1 };
-        sections.extend(chunks[at..end].chunks(size).map(|part| (above.clone(), part.to_vec())));
+        sections.extend(chunks[at..end].chunks(size).map(|p| Part { headings: above.clone(), chunks: p.to_vec() }));
         at = end;
     }
     sections

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ArticleId;
 use crate::fact::Reading;
+use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency, territory};
 use crate::mention::names::territories;
 use crate::text::span::Span;
@@ -64,7 +65,22 @@ pub fn resolve(articles: &[(&str, &Reading)]) -> Vec<Entity> {
     merge_acronyms(&forms, &mut groups);
     merge_variants(&forms, &mut groups);
     let ambiguous = merge_surnames(&forms, &mut groups);
-    groups.entities(&forms, &ambiguous)
+    let mut entities = groups.entities(&forms, &ambiguous);
+    add_surnames(&mut entities);
+    entities
+}
+
+/// A person whom the sources only name in full also goes by the last word alone, unless that is a Vietnamese syllable, which
+/// many share, or names something else.
+fn add_surnames(entities: &mut [Entity]) {
+    let known: BTreeSet<String> = entities.iter().flat_map(|e| &e.aliases).map(|a| name_key(a)).collect();
+    for entity in entities.iter_mut().filter(|e| e.kind == Some(NameKind::Person)) {
+        let last = entity.name.split_whitespace().next_back().unwrap_or_default().to_owned();
+        let free = entity.name.contains(' ') && !known.contains(&name_key(&last)) && !is_syllable(&last.to_lowercase());
+        if free && last.starts_with(char::is_uppercase) {
+            entity.aliases.push(last);
+        }
+    }
 }
 
 fn gather(articles: &[(&str, &Reading)]) -> BTreeMap<String, Form> {

@@ -4,6 +4,7 @@
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 use rustc_hash::FxHashMap;
 
+use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency};
 use crate::text::fold::{bare_key, is_marked, tone_key};
 use crate::text::span::Span;
@@ -67,12 +68,11 @@ impl Matcher {
     }
 }
 
-/// A single word that general text has in lower case.
+/// A single word that text may have in lower case for something else: a Vietnamese syllable, or a common English word.
 fn is_ordinary(name: &str) -> bool {
-    const COMMON: u16 = 4;
+    const COMMON: u16 = 15;
     let lower = name.to_lowercase();
-    !lower.contains([' ', '-'])
-        && [Language::Vietnamese, Language::English].iter().any(|&l| frequency::count(l, &lower) >= COMMON)
+    !lower.contains([' ', '-']) && (is_syllable(&lower) || frequency::count(Language::English, &lower) >= COMMON)
 }
 
 #[derive(Default)]

@@ -138,22 +138,16 @@ impl Words<'_> {
     fn run(&self, start: usize) -> usize {
         let mut end = start + 1;
         loop {
-            if let Some(next) = self.hyphenated(end) {
-                end = next;
-            } else if self.capital(end) && self.joined(end) && !self.is_acronym(end) {
-                end += 1;
-            } else if self.capital(end + 1)
+            let particle = self.capital(end + 1)
                 && self.joined(end)
                 && self.joined(end + 1)
-                && PARTICLES.contains(&self.lower[end].as_str())
-                && !matches!(self.lower[end].as_str(), "of" | "the" | "and" | "la")
-            {
-                end += 2;
-            } else if end == start + 1 && self.opens_compound_name(start) {
-                end += 2;
-            } else {
-                return end;
-            }
+                && PARTICLES.contains(&self.lower[end].as_str());
+            end = match self.hyphenated(end) {
+                Some(next) => next,
+                None if self.capital(end) && self.joined(end) && !self.is_acronym(end) => end + 1,
+                None if particle || end == start + 1 && self.opens_compound_name(start) => end + 2,
+                None => return end,
+            };
         }
     }
 
@@ -207,13 +201,13 @@ impl Words<'_> {
             if let Some(n) = self.territory(end) {
                 end += n;
                 break;
-            } else if self.capital(end) && self.longest(end, TITLES).is_none() {
-                end += 1;
-            } else if end > head && !self.capital(end) && self.compound(end) {
-                end += 1;
-            } else {
+            }
+            let goes_on =
+                if self.capital(end) { self.longest(end, TITLES).is_none() } else { end > head && self.compound(end) };
+            if !goes_on {
                 break;
             }
+            end += 1;
         }
         (end > head).then_some(end)
     }
