@@ -35,16 +35,14 @@ pub fn entity(card: &EntityCard, style: Style, link: Link) -> String {
     if !card.aliases.is_empty() {
         lines.push(format!("also: {}", pen.text(&card.aliases.join(", "))));
     }
-    let titles: Vec<String> = card
-        .titles
-        .iter()
-        .map(|t| pen.item(&format!("{} ({})", pen.text(&t.title), pen.cite(&t.article, &t.place))))
-        .collect();
-    let facts: Vec<String> = card.facts.iter().map(|f| fact(f, &pen)).collect();
+    for title in &card.titles {
+        lines.push(format!("{} ({})", pen.slanted(&title.title), pen.cite(&title.article, &title.place)));
+    }
     let mut text = lines.join(pen.line());
-    for part in [titles, facts].into_iter().filter(|p| !p.is_empty()) {
+    if !card.facts.is_empty() {
+        let facts: Vec<String> = card.facts.iter().map(|f| fact(f, &pen)).collect();
         text.push_str("\n\n");
-        text.push_str(&part.join("\n"));
+        text.push_str(&facts.join("\n"));
     }
     if card.more > 0 {
         text.push_str(&format!("\n\n… and {} more", card.more));
@@ -129,6 +127,13 @@ impl Pen<'_> {
         match self.style {
             Style::Plain => text.to_owned(),
             Style::Markdown => format!("**{}**", escape(text)),
+        }
+    }
+
+    fn slanted(&self, text: &str) -> String {
+        match self.style {
+            Style::Plain => text.to_owned(),
+            Style::Markdown => format!("*{}*", escape(text)),
         }
     }
 
