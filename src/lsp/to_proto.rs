@@ -12,7 +12,7 @@ use crate::text::buffer::{Buffer, Encoding};
 use crate::text::span::Span;
 
 /// Where each diagnostic code is explained: `#date-differs` and so on below it.
-pub const DOCUMENTATION: &str = "https://github.com/sourcecheck/sourcecheck/blob/main/docs/verdicts.md";
+pub const DOCUMENTATION: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/verdicts.md");
 
 /// The range of a span.
 pub fn range(buffer: &Buffer, span: Span, encoding: Encoding) -> Range {
