@@ -168,11 +168,34 @@ impl Pen<'_> {
 /// Backslashes before what Markdown would take for markup.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+    let mut before: Option<char> = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        // Neovim and Helix show the backslash, so it stands only where Markdown needs it: never inside a word (`001_1223.txt`).
+        let markup = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
+            '_' => !(in_word(before) && in_word(rest.peek().copied())),
+            '#' | '>' => before.is_none_or(|b| b == '\n'),
+            _ => false,
+        };
+        if markup {
             escaped.push('\\');
         }
         escaped.push(c);
+        before = Some(c);
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_only_what_is_markup() {
+        assert_eq!(escape("001_1223.txt ¶5"), "001_1223.txt ¶5");
+        assert_eq!(escape("_a_ *b* [29] C# <i>"), "\\_a\\_ \\*b\\* \\[29\\] C# \\<i>");
+        assert_eq!(escape("# a\n> b"), "\\# a\n\\> b");
+    }
 }

@@ -15,6 +15,8 @@ pub struct Profile {
     /// The client knows of encodings, so it is told which one was chosen.
     pub negotiates: bool,
     pub hover: Style,
+    /// Links in hovers are shown as links, and can be followed.
+    pub hover_links: bool,
     /// Definitions as `LocationLink`s.
     pub links: bool,
     pub related: bool,
@@ -43,6 +45,8 @@ impl Profile {
             encoding: encoding(&offered),
             negotiates: !offered.is_empty(),
             hover: hover_style(&strings(capabilities.pointer("/textDocument/hover/contentFormat"))),
+            // Neovim hides a link's address, but wraps the line as if it were there.
+            hover_links: params.pointer("/clientInfo/name").and_then(Value::as_str) != Some("Neovim"),
             links: flag("/textDocument/definition/linkSupport"),
             related: flag("/textDocument/publishDiagnostics/relatedInformation")
                 || flag("/textDocument/diagnostic/relatedInformation"),

@@ -61,6 +61,9 @@ impl<'a> Converter<'a> {
     pub fn hover(&mut self, report: &Buffer, hover: &Hover) -> lsp::Hover {
         let (Hover::Entity(span, _) | Hover::Claim(span, _)) = hover;
         let link = |place: &SourcePlace| -> Option<String> {
+            if !self.profile.hover_links {
+                return None;
+            }
             let article = self.snapshot.article(place)?;
             let uri = Url::from_file_path(article.path.as_ref()?).ok()?;
             let line = Buffer::new(&article.text).line_of(place.span.start()) + 1;
