@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::weights as w;
 use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
+use crate::language::Language;
 use crate::mention::terms::{Term, TermId, TermKind};
 use crate::text::markup::BlockKind;
 
@@ -24,16 +25,16 @@ pub struct Link {
 /// What is looked for.
 #[derive(Default)]
 pub struct Query {
-    /// What each term counts for, and whether it names something.
-    terms: FxHashMap<TermId, (f32, bool)>,
+    /// What each term counts for.
+    terms: FxHashMap<TermId, (f32, TermKind)>,
+    language: Option<Language>,
 }
 
 impl Query {
     fn add(&mut self, index: &Index, terms: &[Term], factor: f32) {
         for term in terms {
-            let name = term.kind.is_name();
-            let weight = index.postings().weight(term) * factor * if name { w::NAME } else { 1.0 };
-            let entry = self.terms.entry(term.id).or_insert((0.0, name));
+            let weight = index.postings().weight(term) * factor * if term.kind.is_name() { w::NAME } else { 1.0 };
+            let entry = self.terms.entry(term.id).or_insert((0.0, term.kind));
             entry.0 = entry.0.max(weight);
         }
     }
@@ -43,6 +44,7 @@ impl Query {
 pub fn passage_query(section: &Section, number: usize, index: &Index) -> Query {
     let mut query = headings(section, index);
     query.add(index, &section.passages[number].terms, 1.0);
+    query.language = Some(section.passages[number].language);
     let own_heading = section.headings.last().is_some_and(|h| !is_title(h));
     if own_heading && section.passages.len() <= w::LONGEST_SECTION {
         for neighbour in &section.passages {
@@ -53,9 +55,10 @@ pub fn passage_query(section: &Section, number: usize, index: &Index) -> Query {
 }
 
 /// The query of a stretch of terms alone, with the headings.
-pub fn sentence_query(section: &Section, terms: &[Term], index: &Index) -> Query {
+pub fn sentence_query(section: &Section, terms: &[Term], language: Language, index: &Index) -> Query {
     let mut query = headings(section, index);
     query.add(index, terms, 1.0);
+    query.language = Some(language);
     query
 }
 
@@ -130,17 +133,19 @@ fn cosine(index: &Index, a: ArticleId, b: ArticleId) -> f32 {
     squares.iter().sum::<f32>() / (index.postings().norm(a) * index.postings().norm(b)).max(f32::MIN_POSITIVE)
 }
 
-/// The shares of the query's weight, and of that of its names, that the event has.
+/// The shares of the query's weight, and of that of its names, that the event has. Words count only where the articles are
+/// in the report's language; concepts and names always do.
 fn cover(query: &Query, index: &Index, articles: &[(ArticleId, f32)]) -> (f32, f32) {
     let has = |term: TermId| articles.iter().any(|&(a, _)| index.located(a).has(term));
-    let mut terms: Vec<_> = query.terms.iter().collect();
+    let same = articles.first().is_some_and(|&(a, _)| query.language == Some(index.reading(a).language));
+    let mut terms: Vec<_> = query.terms.iter().filter(|(_, t)| same || t.1.crosses_languages()).collect();
     terms.sort_by_key(|t| t.0);
     let (mut all, mut found, mut names, mut names_found) = (0.0, 0.0, 0.0, 0.0);
-    for (&term, &(weight, name)) in terms {
+    for (&term, &(weight, kind)) in terms {
         let there = if has(term) { weight } else { 0.0 };
         all += weight;
         found += there;
-        if name {
+        if kind.is_name() {
             names += weight;
             names_found += there;
         }

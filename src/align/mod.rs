@@ -84,7 +84,7 @@ fn sentence_link(section: &Section, claim: ClaimRef, index: &Index) -> Option<Li
         of == sentence || of + 1 == sentence
     };
     let terms: Vec<Term> = passage.terms.iter().filter(near).copied().collect();
-    link::link(&link::sentence_query(section, &terms, index), index)
+    link::link(&link::sentence_query(section, &terms, passage.language, index), index)
 }
 
 fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {

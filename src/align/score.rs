@@ -26,6 +26,7 @@ pub struct ClaimContext {
 #[derive(Clone, Copy, Debug)]
 struct LocalTerm {
     id: TermId,
+    kind: TermKind,
     weight: f32,
     in_clause: bool,
 }
@@ -49,6 +50,7 @@ impl ClaimContext {
             let factor = if of == sentence { near } else { w::CLAIM_PREVIOUS * w::CLAIM_FLOOR.max(near) };
             Some(LocalTerm {
                 id: term.id,
+                kind: term.kind,
                 weight: index.postings().weight(term) * factor,
                 in_clause: of == sentence && clause.contains(term.token),
             })
@@ -136,9 +138,10 @@ pub fn score(
     reachable: &dyn Fn(TermId) -> bool,
 ) -> Parts {
     let located = index.located(stated.article);
+    let same_language = context.language == index.reading(stated.article).language;
     let (mut mass, mut reach) = (0.0, 0.0);
     let (mut clause, mut clause_all) = (0.0, 0.0);
-    for term in &context.terms {
+    for term in context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()) {
         reach += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
         mass += term.weight * presence(located, term.id, stated.value.place);
         if term.in_clause {
@@ -147,7 +150,6 @@ pub fn score(
             clause += if inside { term.weight } else { 0.0 };
         }
     }
-    let same_language = context.language == index.reading(stated.article).language;
     let least = w::LEAST_MASS[usize::from(!same_language)];
     let anchors = context.others.iter().filter(|o| stated.others.contains(o)).count().min(2) as f32;
     let noun = noun_part(context, stated, claimed);

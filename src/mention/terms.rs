@@ -62,6 +62,11 @@ impl TermKind {
         }
     }
 
+    /// Whether the other language could have it too.
+    pub fn crosses_languages(self) -> bool {
+        !matches!(self, TermKind::Word | TermKind::Pair)
+    }
+
     pub fn is_name(self) -> bool {
         matches!(self, TermKind::Name | TermKind::NamePair | TermKind::Territory)
     }
