@@ -1,6 +1,7 @@
 //! Aligning: for each claim of a section, what the sources state of the same thing. Proposes, never judges; every score can
 //! be printed part by part.
 
+pub mod exchange;
 pub mod link;
 pub mod score;
 pub mod weights;
@@ -10,8 +11,8 @@ use std::collections::BTreeMap;
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::mention::terms::{Term, TermId};
-use crate::value;
 use crate::value::compare::{Comparison, compare};
+use crate::value::{self, Value};
 use link::Link;
 use score::{ClaimContext, Parts, Stated};
 use weights as w;
@@ -50,6 +51,8 @@ pub struct Alignment {
     pub nothing: f32,
     /// Best first.
     pub candidates: Vec<Candidate>,
+    /// The source value that this one should be, where it is exchanged with a neighbour.
+    pub exchanged: Option<Candidate>,
 }
 
 /// Aligns every claim of a section.
@@ -71,7 +74,8 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
             alignments.push(candidates(section, claim, link, index));
         }
     }
-    penalise_taken(section, index, &mut alignments);
+    exchange::mark(section, index, &mut alignments);
+    penalise_taken(index, &mut alignments);
     alignments
 }
 
@@ -97,7 +101,8 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
         let (reading, located) = (index.reading(article), index.located(article));
         for (number, mention) in reading.mentions.iter().enumerate() {
             let comparison = compare(claimed, &mention.value);
-            if comparison == Comparison::Incomparable {
+            let apart = comparison == Comparison::Conflict && is_relative(&mention.value) != is_relative(claimed);
+            if comparison == Comparison::Incomparable || apart {
                 continue;
             }
             let value = located.value(number);
@@ -114,9 +119,14 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
         + w::NAMES_UNCOVERED * (1.0 - link.name_cover)
         + w::UNCLEAR * (w::LEAST_MARGIN - link.margin).max(0.0)
         - if link.margin > w::CLEAR_MARGIN { w::CLEAR } else { 0.0 };
-    let mut alignment = Alignment { claim, link, nothing, candidates };
+    let mut alignment = Alignment { claim, link, nothing, candidates, exchanged: None };
     sort(&mut alignment);
     alignment
+}
+
+/// "Yesterday" is no counterpart of a stated date that differs: it may be the day of anything.
+fn is_relative(value: &Value) -> bool {
+    matches!(value, Value::Date(d) if d.relative.is_some())
 }
 
 fn sort(alignment: &mut Alignment) {
@@ -127,8 +137,7 @@ fn sort(alignment: &mut Alignment) {
 
 /// A source value that another claim has right, or that stands in a sentence where the claim itself is right, is no
 /// counter-evidence.
-fn penalise_taken(section: &Section, index: &Index, alignments: &mut [Alignment]) {
-    let _ = section;
+fn penalise_taken(index: &Index, alignments: &mut [Alignment]) {
     let mut right: BTreeMap<(ArticleId, usize), Vec<(ClaimRef, f32)>> = BTreeMap::new();
     for alignment in alignments.iter() {
         for c in alignment.candidates.iter().filter(|c| c.comparison == Comparison::Same) {

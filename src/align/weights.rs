@@ -71,3 +71,14 @@ pub const UNCLEAR: f32 = 2.0;
 pub const CLEAR: f32 = 0.4;
 /// The least margin at which anything is said to differ.
 pub const LEAST_MARGIN: f32 = 2.5;
+
+/// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
+pub const ALARM_CLAUSE: f32 = 0.2;
+pub const ALARM_RELATION: f32 = 2.5;
+
+/// Exchanged values: how many mentions apart in the report, how many sentences apart in the source, the least weight of
+/// crossed words (in one language and across), and the share of it that must remain after what speaks for the report.
+pub const EXCHANGE_REACH: usize = 3;
+pub const EXCHANGE_SENTENCES: u32 = 3;
+pub const EXCHANGE_LEAST: [f32; 2] = [3.0, 4.0];
+pub const EXCHANGE_CLEAR: f32 = 0.8;

@@ -34,16 +34,9 @@ impl Passage {
         let tokens = tokenize(&prose);
         let mut mentions = mention::values(&prose, language);
         mention::resolve(&prose, &mut mentions, None);
-        Passage {
-            kind,
-            span,
-            language,
-            sentences: sentences(&prose),
-            terms: terms(&prose, &tokens, language),
-            mentions,
-            tokens,
-            prose,
-        }
+        let sentences = sentences(&prose);
+        mention::inherit::currencies(&mut mentions, &sentences);
+        Passage { kind, span, language, sentences, terms: terms(&prose, &tokens, language), mentions, tokens, prose }
     }
 
     /// The sentence around an offset; the nearest before it where it stands between two.

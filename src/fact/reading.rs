@@ -56,8 +56,10 @@ pub fn read(article: &Article) -> Reading {
         article.paragraphs.iter().map(|p| p.prose(article)).map(|prose| (prose, tokenize(prose))).collect();
     for (number, (paragraph, (prose, _))) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
         let at = paragraph.span.start();
-        mentions.extend(mention::values(prose, language).into_iter().map(|m| m.shift(at)));
-        spans.extend(sentences(prose).into_iter().map(|s| (s.shift(at), number)));
+        let (mut values, sentences) = (mention::values(prose, language), sentences(prose));
+        mention::inherit::currencies(&mut values, &sentences);
+        mentions.extend(values.into_iter().map(|m| m.shift(at)));
+        spans.extend(sentences.into_iter().map(|s| (s.shift(at), number)));
     }
     mention::resolve(&article.text, &mut mentions, article.published.as_ref().map(|p| p.date));
     let sentences = spans.into_iter().map(|(span, paragraph)| Sentence {

@@ -1,6 +1,7 @@
 //! Mentions: spans of a text and what is read from them. Knows no side: articles and reports are read alike.
 
 pub mod clause;
+pub mod inherit;
 pub mod names;
 pub mod terms;
 

@@ -73,6 +73,11 @@ pub fn dimension(unit: &Unit) -> (Dimension, Decimal) {
     (Dimension::Of(base.to_string()), factor)
 }
 
+/// Whether a unit is an ISO 4217 code.
+pub fn is_currency(unit: &Unit) -> bool {
+    unit.0.len() == 3 && unit.0.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 impl Dimension {
     /// Whether two figures of these dimensions can be about the same thing. A bare number can be of any count and of an
     /// age, and what it counts is for the reader of its context to say; of a measure or of money it is never.

@@ -66,6 +66,9 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     if let Some(why) = cannot_check(claimed) {
         return Decision::Unchecked { why };
     }
+    if let Some(other) = alignment.exchanged.as_ref().filter(|_| alignment.link.margin >= w::LEAST_MARGIN) {
+        return Decision::Differs { from: (other, ALARM) };
+    }
     let equal = alignment.candidates.iter().find(|c| c.agrees());
     let others = other_values(alignment, index);
     let e = equal.map_or(f32::NEG_INFINITY, |c| c.score);
@@ -87,8 +90,9 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
         let stated = &index.reading(candidate.article).mentions[candidate.mention].value;
         let slip = equal.is_none() && value::slip::slip(claimed, stated) != Slip::None;
         let sure = p >= ALARM || slip && together >= ALARM_TOGETHER && p >= ALARM_SLIP;
+        let near = candidate.parts.clause >= w::ALARM_CLAUSE || candidate.parts.relation >= w::ALARM_RELATION;
         let beats = score - e > BEATS + if exact && !is_small_count(claimed) { BEATS_EXACT } else { 0.0 };
-        if sure && beats && alignment.link.margin >= w::LEAST_MARGIN && is_statement(passage.kind) {
+        if sure && near && beats && alignment.link.margin >= w::LEAST_MARGIN && is_statement(passage.kind) {
             let rival = equal
                 .filter(|c| exact && c.article != candidate.article && c.score >= alignment.nothing - SUPPORT_SLACK);
             return match rival {
