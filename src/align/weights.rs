@@ -75,6 +75,9 @@ pub const LEAST_MARGIN: f32 = 2.5;
 /// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
 pub const ALARM_CLAUSE: f32 = 0.2;
 pub const ALARM_RELATION: f32 = 2.5;
+/// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
+pub const SAME_RELATION: f32 = 3.3;
+pub const SAME_CLAUSE: f32 = 0.7;
 
 /// Exchanged values: how many mentions apart in the report, how many sentences apart in the source, the least weight of
 /// crossed words (in one language and across), and the share of it that must remain after what speaks for the report.

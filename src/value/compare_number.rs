@@ -98,6 +98,11 @@ pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
         }
         // Nobody writes "more than 1,200" of 1,900.
         let far = |low: Decimal, v: Decimal| v > low + low.abs() / Decimal::from(4);
+        // Nor "up to 70 %" of 50 %.
+        let short = |high: Decimal, v: Decimal| v < high - high.abs() / Decimal::TEN;
+        if matches!(capprox, AtMost | LessThan) && sapprox == Exact && short(clow, slow) {
+            return Comparison::Incomparable;
+        }
         if capprox == MoreThan && sapprox == Exact && far(clow, slow) && overlaps(interval(claimed), interval(stated)) {
             return Comparison::Incomparable;
         }
@@ -171,9 +176,10 @@ fn rounded(a: Decimal, b: Decimal) -> bool {
         && (fine - coarse).abs() <= half_step(coarse)
 }
 
+/// Whether one number may be the other rounded: 20,000 for 19,600, but never for 16,000.
 fn within_rounding(a: Decimal, b: Decimal) -> bool {
     let coarse = if significant(a) < significant(b) { a } else { b };
-    (a - b).abs() <= half_step(coarse)
+    (a - b).abs() <= half_step(coarse) && near(a, b, 5)
 }
 
 /// The number of digits without leading and trailing zeros.

@@ -36,6 +36,8 @@ const SUPPORT_SLACK: f32 = 1.0;
 const SUPPORT_EXACT_SLACK: f32 = 2.5;
 /// The only other value of its unit, with no agreeing one, is likelier meant.
 const ONLY_ONE: f32 = 0.8;
+/// How much worse than the differing value an agreeing one may fit and still make it a matter of dispute.
+const RIVAL: f32 = 0.5;
 /// Two claims that want the same source value this evenly both stay silent.
 const EVEN: f32 = 0.6;
 
@@ -90,11 +92,16 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
         let stated = &index.reading(candidate.article).mentions[candidate.mention].value;
         let slip = equal.is_none() && value::slip::slip(claimed, stated) != Slip::None;
         let sure = p >= ALARM || slip && together >= ALARM_TOGETHER && p >= ALARM_SLIP;
-        let near = candidate.parts.clause >= w::ALARM_CLAUSE || candidate.parts.relation >= w::ALARM_RELATION;
+        let same = candidate.parts.clause >= w::SAME_CLAUSE && candidate.parts.relation >= w::SAME_RELATION;
+        let clear = same || alignment.link.margin >= w::LEAST_MARGIN;
         let beats = score - e > BEATS + if exact && !is_small_count(claimed) { BEATS_EXACT } else { 0.0 };
-        if sure && near && beats && alignment.link.margin >= w::LEAST_MARGIN && is_statement(passage.kind) {
-            let rival = equal
-                .filter(|c| exact && c.article != candidate.article && c.score >= alignment.nothing - SUPPORT_SLACK);
+        if sure && is_near(candidate) && beats && clear && is_statement(passage.kind) {
+            let rival = equal.filter(|c| {
+                exact
+                    && c.article != candidate.article
+                    && c.score >= alignment.nothing - SUPPORT_SLACK
+                    && c.parts.fit() >= candidate.parts.fit() - RIVAL
+            });
             return match rival {
                 Some(by) => Decision::Disputed { by: (by, share(e) / total), against: (candidate, p) },
                 None => Decision::Differs { from: (candidate, p) },
@@ -110,6 +117,7 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     let against = others.iter().find(|(c, score)| {
         c.article != by.article
             && c.parts.taken == 0.0
+            && is_near(c)
             && c.parts.fit() >= by.parts.fit()
             && *score >= alignment.nothing
     });
@@ -117,6 +125,11 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
         Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, share(score) / total) },
         None => Decision::Supported { by: (by, p) },
     }
+}
+
+/// Whether the words around the source value are those of the claim, and not only its subject.
+fn is_near(candidate: &Candidate) -> bool {
+    candidate.parts.clause >= w::ALARM_CLAUSE || candidate.parts.relation >= w::ALARM_RELATION
 }
 
 /// The best candidate of each differing value, best first, with its score.
