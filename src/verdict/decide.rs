@@ -38,6 +38,10 @@ const SUPPORT_EXACT_SLACK: f32 = 2.5;
 const ONLY_ONE: f32 = 0.8;
 /// How much worse than the differing value an agreeing one may fit and still make it a matter of dispute.
 const RIVAL: f32 = 0.5;
+/// The least [`crate::align::score::Parts::ratio`] of two figures that may be of one thing: about five times apart.
+const ALIKE: f32 = -0.4;
+/// The same day by chance is unlikely: how much better another date must fit to be held against it.
+const DATE_CHANCE: f32 = 0.5;
 /// Two claims that want the same source value this evenly both stay silent.
 const EVEN: f32 = 0.6;
 
@@ -114,11 +118,13 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
         return Decision::Nothing;
     }
     let p = share(e) / total;
+    let is_date = matches!(claimed, Value::Date(_));
     let against = others.iter().find(|(c, score)| {
         c.article != by.article
             && c.parts.taken == 0.0
             && is_near(c)
-            && c.parts.fit() >= by.parts.fit()
+            && c.parts.ratio >= ALIKE
+            && c.parts.fit() >= by.parts.fit() + if is_date { DATE_CHANCE } else { 0.0 }
             && *score >= alignment.nothing
     });
     match against {
