@@ -21,17 +21,19 @@ const LONGEST_SECTION: usize = crate::align::weights::LONGEST_SECTION;
 pub struct Chunk {
     text: Box<str>,
     markup: Markup,
+    /// It starts the report.
+    first: bool,
     passages: OnceLock<Vec<Passage>>,
 }
 
 impl Chunk {
-    fn new(text: String, markup: Markup) -> Arc<Chunk> {
-        Arc::new(Chunk { text: text.into(), markup, passages: OnceLock::new() })
+    fn new(text: String, markup: Markup, first: bool) -> Arc<Chunk> {
+        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new() })
     }
 
     /// Spans are offsets in the chunk.
     pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| read(&self.text, self.markup))
+        self.passages.get_or_init(|| read(&self.text, self.markup, self.first))
     }
 
     fn heading(&self) -> Option<u8> {
@@ -192,7 +194,7 @@ fn cut(buffer: &Buffer, from: usize, markup: Markup, stop: &mut dyn FnMut(usize)
     let mut lines = buffer.lines_from(from).peekable();
     let (mut at, mut chunks) = (from, Vec::new());
     while let Some(length) = next_chunk(&mut lines, at == 0, markup) {
-        chunks.push(Chunk::new(buffer.slice(Span::new(at, at + length)), markup));
+        chunks.push(Chunk::new(buffer.slice(Span::new(at, at + length)), markup, at == 0));
         at += length;
         if stop(at) {
             break;
@@ -298,6 +300,17 @@ mod tests {
 
     fn texts(report: &Report) -> Vec<String> {
         report.chunks.iter().map(|c| c.text.to_string()).collect()
+    }
+
+    #[test]
+    fn a_rule_in_mid_text_hides_nothing() {
+        let mut report = Report::new("Mở đầu.\n\n---\nCó 50 người.\n---\n", Markup::Markdown);
+        let prose = |r: &Report| r.passages().map(|(_, p)| p.prose.clone()).collect::<Vec<_>>();
+        assert_eq!(prose(&report), ["Mở đầu.", "Có 50 người."]);
+        report.edit(Span::new(0, report.chunks[0].text.len()), "");
+        assert_eq!(prose(&report), [""; 0], "now it is front matter");
+        report.edit(Span::new(0, 0), "Lại mở.\n\n");
+        assert_eq!(prose(&report), ["Lại mở.", "Có 50 người."]);
     }
 
     proptest! {
