@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
-use crate::mention::terms::{Term, TermId};
+use crate::mention::terms::TermId;
 use crate::value;
 use crate::value::compare::{Comparison, compare};
 use link::Link;
@@ -71,20 +71,15 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
             alignments.push(candidates(section, claim, link, index));
         }
     }
-    penalise_taken(section, index, &mut alignments);
+    penalise_taken(index, &mut alignments);
     alignments
 }
 
 /// The link of a claim's sentence and the one before it alone.
 fn sentence_link(section: &Section, claim: ClaimRef, index: &Index) -> Option<Link> {
     let passage = section.passages[claim.passage];
-    let sentence = passage.sentence_at(passage.mentions[claim.mention].span.start());
-    let near = |term: &&Term| {
-        let of = passage.sentence_at(passage.tokens[term.token as usize].span.start());
-        of == sentence || of + 1 == sentence
-    };
-    let terms: Vec<Term> = passage.terms.iter().filter(near).copied().collect();
-    link::link(&link::sentence_query(section, &terms, index), index)
+    let stretch = passage.two_sentences(passage.mentions[claim.mention].span.start());
+    link::link(&link::sentence_query(section, passage.terms_in(stretch), index), index)
 }
 
 fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {
@@ -127,8 +122,7 @@ fn sort(alignment: &mut Alignment) {
 
 /// A source value that another claim has right, or that stands in a sentence where the claim itself is right, is no
 /// counter-evidence.
-fn penalise_taken(section: &Section, index: &Index, alignments: &mut [Alignment]) {
-    let _ = section;
+fn penalise_taken(index: &Index, alignments: &mut [Alignment]) {
     let mut right: BTreeMap<(ArticleId, usize), Vec<(ClaimRef, f32)>> = BTreeMap::new();
     for alignment in alignments.iter() {
         for c in alignment.candidates.iter().filter(|c| c.comparison == Comparison::Same) {
