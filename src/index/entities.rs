@@ -229,16 +229,14 @@ fn merge_variants(forms: &BTreeMap<String, Form>, groups: &mut Groups) {
             by_rest.entry((i, rest)).or_default().push(key);
         }
     }
+    let foreign = |w: &str| w.chars().count() >= 5 && frequency::count(Language::Vietnamese, w) == 0;
     for ((place, _), keys) in by_rest {
-        for (n, a) in keys.iter().enumerate() {
-            for b in &keys[n + 1..] {
-                let (x, y) = (word(a, place), word(b, place));
-                let foreign = |w: &str| w.chars().count() >= 5 && frequency::count(Language::Vietnamese, w) == 0;
-                if a.split(' ').count() == b.split(' ').count()
-                    && foreign(x)
-                    && foreign(y)
-                    && distance(x, y, 1).is_some()
-                {
+        let keys: Vec<(&String, &str)> = keys.into_iter().map(|k| (k, word(k, place))).collect();
+        // Most names of a large group share a family name, and differ by an ordinary syllable.
+        let keys: Vec<(&String, &str)> = keys.into_iter().filter(|k| foreign(k.1)).collect();
+        for (n, (a, x)) in keys.iter().enumerate() {
+            for (b, y) in &keys[n + 1..] {
+                if distance(x, y, 1).is_some() {
                     groups.merge(a, b);
                 }
             }
