@@ -97,7 +97,8 @@ impl Report {
         let fresh = cut(&self.buffer, from, self.markup, &mut |end| match old(end)
             .and_then(|o| starts.binary_search(&o).ok())
         {
-            Some(kept) if end >= span.start() + text.len() => {
+            // What was the first chunk is read anew where another one comes before it.
+            Some(kept) if kept > 0 && end >= span.start() + text.len() => {
                 rest = kept;
                 true
             }
@@ -286,7 +287,10 @@ impl JudgedSection {
             .collect();
         let place = |v: SectionVerdict| {
             let (chunk, at) = places[v.passage];
-            (chunk, Judged { span: v.judged.span.shift(at), ..v.judged })
+            let span = v.judged.span.shift(at);
+            // As it stands in the report: the prose has blanks for markup and line ends.
+            let text = span.of(&self.chunks[chunk].text).to_owned();
+            (chunk, Judged { span, text, ..v.judged })
         };
         verdicts.into_iter().map(place).collect()
     }
@@ -329,6 +333,17 @@ mod tests {
                 prop_assert_eq!(report.buffer().text(), text.clone());
                 prop_assert_eq!(texts(&report), texts(&Report::new(&text, Markup::Markdown)));
             }
+        }
+    }
+
+    #[test]
+    fn a_claim_has_the_words_of_the_report() {
+        let text = "Có **hơn** 1.200\r\nngười và 50&nbsp;xe tăng.\r\n";
+        let index = Arc::new(Index::build(Vec::new()));
+        let claims = Report::new(text, Markup::Markdown).claims(&index);
+        assert!(!claims.is_empty());
+        for claim in claims {
+            assert_eq!(claim.text, claim.span.of(text));
         }
     }
 
