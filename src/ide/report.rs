@@ -5,6 +5,8 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use rustc_hash::FxHashMap;
+
 use crate::claim::{Passage, Section, read};
 use crate::index::Index;
 use crate::text::buffer::Buffer;
@@ -104,6 +106,11 @@ impl Report {
             }
             _ => false,
         });
+        // A client may send the whole text for one key: what has the same text as before is known already.
+        let known: FxHashMap<(&str, bool), &Arc<Chunk>> =
+            self.chunks[first..rest].iter().map(|c| ((&*c.text, c.first), c)).collect();
+        let keep = |chunk: Arc<Chunk>| known.get(&(&*chunk.text, chunk.first)).map_or(chunk.clone(), |&c| c.clone());
+        let fresh: Vec<Arc<Chunk>> = fresh.into_iter().map(keep).collect();
         Arc::make_mut(&mut self.chunks).splice(first..rest, fresh);
     }
 
@@ -334,6 +341,16 @@ mod tests {
                 prop_assert_eq!(texts(&report), texts(&Report::new(&text, Markup::Markdown)));
             }
         }
+    }
+
+    #[test]
+    fn a_whole_new_text_reads_what_is_new_alone() {
+        let text = "# Tít\n\nMột.\n\nHai.\n\nBa.\n";
+        let mut report = Report::new(text, Markup::Markdown);
+        let before = report.chunks.clone();
+        report.edit(Span::new(0, text.len()), "# Tít\n\nMột.\n\nHai x.\n\nBa.\n");
+        let kept: Vec<bool> = before.iter().zip(report.chunks.iter()).map(|(a, b)| Arc::ptr_eq(a, b)).collect();
+        assert_eq!(kept, [true, true, false, true]);
     }
 
     #[test]
