@@ -297,7 +297,6 @@ fn a_wrong_date_is_found() {
 }
 
 #[test]
-#[ignore = "verdicts do not give the expected value of dates and figures yet"]
 fn a_wrong_date_comes_with_the_right_one() {
     let place = Place::new();
     place.write("lone/report.md", "Theo Politico, cuộc họp bí mật diễn ra ngày 18/9 tại Istanbul, Thổ Nhĩ Kỳ.\n");

@@ -6,7 +6,7 @@
 use super::{Alignment, Candidate, ClaimRef, weights as w};
 use crate::claim::{Passage, Section};
 use crate::index::Index;
-use crate::mention::clause::{Clause, clauses};
+use crate::mention::clause::Clause;
 use crate::mention::terms::TermId;
 use crate::value;
 use crate::value::Value;
@@ -92,9 +92,7 @@ fn exchanged(
 
 /// The terms of a claim's clause that its neighbour's clause does not have.
 fn own_terms(passage: &Passage, claim: ClaimRef, other: ClaimRef, index: &Index) -> Vec<(TermId, f32)> {
-    let cores: Vec<_> = passage.mentions.iter().map(|m| m.core).collect();
-    let clauses = clauses(&passage.prose, &passage.tokens, &passage.sentences, &cores);
-    let (mine, theirs) = (clauses[claim.mention], clauses[other.mention]);
+    let (mine, theirs) = (passage.clauses[claim.mention], passage.clauses[other.mention]);
     let of = |clause: Clause| passage.terms.iter().filter(move |t| clause.contains(t.token));
     let taken: Vec<TermId> = of(theirs).map(|t| t.id).collect();
     let mut own: Vec<(TermId, f32)> =

@@ -22,6 +22,13 @@ pub struct Link {
     pub name_cover: f32,
 }
 
+impl Link {
+    /// Whether the event has enough of the passage for either to say anything of the other.
+    pub fn covers(&self) -> bool {
+        self.cover >= w::LEAST_COVER && self.name_cover >= w::LEAST_NAME_COVER
+    }
+}
+
 /// What is looked for.
 #[derive(Default)]
 pub struct Query {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
-use crate::mention::terms::{Term, TermId};
+use crate::mention::terms::TermId;
 use crate::value::compare::{Comparison, compare};
 use crate::value::{self, Value};
 use link::Link;
@@ -82,13 +82,8 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
 /// The link of a claim's sentence and the one before it alone.
 fn sentence_link(section: &Section, claim: ClaimRef, index: &Index) -> Option<Link> {
     let passage = section.passages[claim.passage];
-    let sentence = passage.sentence_at(passage.mentions[claim.mention].span.start());
-    let near = |term: &&Term| {
-        let of = passage.sentence_at(passage.tokens[term.token as usize].span.start());
-        of == sentence || of + 1 == sentence
-    };
-    let terms: Vec<Term> = passage.terms.iter().filter(near).copied().collect();
-    link::link(&link::sentence_query(section, &terms, passage.language, index), index)
+    let stretch = passage.two_sentences(passage.mentions[claim.mention].span.start());
+    link::link(&link::sentence_query(section, passage.terms_in(stretch), passage.language, index), index)
 }
 
 fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {

@@ -6,7 +6,7 @@ use crate::index::located::{Located, LocatedValue, Place};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::mention::Mention;
-use crate::mention::clause::{Clause, clauses};
+use crate::mention::clause::Clause;
 use crate::mention::terms::{TermId, TermKind, noun_terms};
 use crate::value::compare::{Comparison, Why};
 use crate::value::slip::Slip;
@@ -37,12 +37,12 @@ impl ClaimContext {
         let mention = &passage.mentions[number];
         let token = passage.token_at(mention.core.start());
         let sentence = passage.sentence_at(mention.span.start());
-        let cores: Vec<_> = passage.mentions.iter().map(|m| m.core).collect();
-        let clause: Clause = clauses(&passage.prose, &passage.tokens, &passage.sentences, &cores)[number];
-        let terms = passage.terms.iter().filter_map(|term| {
+        let clause: Clause = passage.clauses[number];
+        let stretch = passage.two_sentences(mention.span.start());
+        let terms = passage.terms_in(stretch).iter().filter_map(|term| {
             let span = passage.tokens[term.token as usize].span;
             let of = passage.sentence_at(span.start());
-            if mention.core.contains(span) || of > sentence || of + 1 < sentence {
+            if mention.core.contains(span) {
                 return None;
             }
             let distance = (term.token as usize).abs_diff(token) as f32;
@@ -56,9 +56,7 @@ impl ClaimContext {
             })
         });
         let others = passage
-            .mentions
-            .iter()
-            .enumerate()
+            .mentions_in(stretch)
             .filter(|(n, m)| *n != number && passage.sentence_at(m.span.start()) == sentence);
         ClaimContext {
             terms: terms.collect(),

@@ -72,6 +72,9 @@ pub const CLEAR: f32 = 0.4;
 /// The least margin at which anything is said to differ.
 pub const LEAST_MARGIN: f32 = 2.5;
 
+/// An event that has less than this of what a passage is about, or of its names, is another one.
+pub const LEAST_COVER: f32 = 0.3;
+pub const LEAST_NAME_COVER: f32 = 0.2;
 /// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
 pub const ALARM_CLAUSE: f32 = 0.2;
 pub const ALARM_RELATION: f32 = 2.5;

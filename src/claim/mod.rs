@@ -5,6 +5,7 @@
 
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
+use crate::mention::clause::{Clause, clauses};
 use crate::mention::terms::{Term, terms};
 use crate::mention::{self, Mention};
 use crate::text::markup::{Block, BlockKind, Markup, parse};
@@ -23,6 +24,8 @@ pub struct Passage {
     pub sentences: Vec<Span>,
     /// Dates, durations, figures, in order.
     pub mentions: Vec<Mention>,
+    /// By mention.
+    pub clauses: Vec<Clause>,
     /// In order.
     pub terms: Vec<Term>,
 }
@@ -36,12 +39,44 @@ impl Passage {
         mention::resolve(&prose, &mut mentions, None);
         let sentences = sentences(&prose);
         mention::inherit::currencies(&mut mentions, &sentences);
-        Passage { kind, span, language, sentences, terms: terms(&prose, &tokens, language), mentions, tokens, prose }
+        let cores: Vec<Span> = mentions.iter().map(|m| m.core).collect();
+        Passage {
+            kind,
+            span,
+            language,
+            clauses: clauses(&prose, &tokens, &sentences, &cores),
+            terms: terms(&prose, &tokens, language),
+            sentences,
+            mentions,
+            tokens,
+            prose,
+        }
     }
 
     /// The sentence around an offset; the nearest before it where it stands between two.
     pub fn sentence_at(&self, offset: usize) -> usize {
         self.sentences.partition_point(|s| s.start() <= offset).saturating_sub(1)
+    }
+
+    /// The stretch of the sentence around an offset and of the one before it.
+    pub fn two_sentences(&self, offset: usize) -> Span {
+        let sentence = self.sentence_at(offset);
+        let start = if sentence < 2 { 0 } else { self.sentences[sentence - 1].start() };
+        Span::new(start, self.sentences.get(sentence + 1).map_or(self.prose.len(), |s| s.start()))
+    }
+
+    /// The mentions that start in a stretch, numbered.
+    pub fn mentions_in(&self, stretch: Span) -> impl Iterator<Item = (usize, &Mention)> {
+        let from = self.mentions.partition_point(|m| m.span.start() < stretch.start());
+        let inside = self.mentions[from..].iter().take_while(move |m| m.span.start() < stretch.end());
+        (from..).zip(inside)
+    }
+
+    /// The terms that start in a stretch.
+    pub fn terms_in(&self, stretch: Span) -> &[Term] {
+        let token = |offset| self.tokens.partition_point(|t| t.span.start() < offset) as u32;
+        let place = |token| self.terms.partition_point(|t| t.token < token);
+        &self.terms[place(token(stretch.start()))..place(token(stretch.end()))]
     }
 
     /// The number of the token at or behind an offset.
@@ -54,9 +89,9 @@ impl Passage {
     }
 }
 
-/// Reads a chunk of a report.
-pub fn read(chunk: &str, markup: Markup) -> Vec<Passage> {
-    parse(chunk, markup).blocks.into_iter().map(Passage::new).collect()
+/// Reads a chunk of a report; `first` says that it is the first one.
+pub fn read(chunk: &str, markup: Markup, first: bool) -> Vec<Passage> {
+    parse(chunk, markup, first).blocks.into_iter().map(Passage::new).collect()
 }
 
 /// What is judged together: the passages under one heading.

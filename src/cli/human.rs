@@ -60,7 +60,8 @@ fn finding(checked: &Checked, claim: &Judged, look: &Look) -> String {
         let more = format!("and {more} more {}", plural(more, "passage"));
         groups.push(Group::with_title(Level::NOTE.secondary_title(more)));
     }
-    if let Some(expected) = &claim.expected {
+    // In the source's own notation the headline has said it already.
+    if let Some(expected) = claim.expected.as_ref().filter(|e| claim.evidence.iter().all(|s| s.text != **e)) {
         groups.push(Group::with_title(Level::HELP.secondary_title(format!("the sources have: {expected}"))));
     }
     single_bars(&renderer.render(&groups))

@@ -91,7 +91,7 @@ pub fn parse(file: SourceFile) -> (Vec<Article>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut problem = |message: String| problems.push(Problem { path: file.name.clone(), message });
     let markdown = file.name.rsplit('.').next().is_some_and(|e| e.eq_ignore_ascii_case("md"));
-    let parsed = markup::parse(&file.text, if markdown { Markup::Markdown } else { Markup::Plain });
+    let parsed = markup::parse(&file.text, if markdown { Markup::Markdown } else { Markup::Plain }, true);
     let stated = match parsed.front_matter {
         None => Ok(Default::default()),
         Some(span) => front_matter::read(span.of(&file.text), file.text.chars().next().unwrap_or('-')),

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use jiff::civil::DateTime;
-
 use super::{CorpusId, SourcePlace};
+use crate::fact::Reading;
 use crate::index::entities::EntityId;
 use crate::index::{ArticleId, Index};
+use crate::mention::Mention;
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::Value;
@@ -83,6 +83,14 @@ pub(super) fn entity(corpus: CorpusId, index: &Index, id: EntityId, most: usize)
             titles.push(TitleLine { title, place: place(corpus, index, article, span), article: source.name.clone() });
         }
     }
+    // "Thủ tướng" says nothing beside "Thủ tướng Armenia".
+    let lower: Vec<String> = titles.iter().map(|t| t.title.to_lowercase()).collect();
+    let mut number = 0;
+    titles.retain(|_| {
+        number += 1;
+        let own = format!("{} ", lower[number - 1]);
+        !lower.iter().any(|other| other.starts_with(&own))
+    });
     let mut facts = facts(corpus, index, id);
     let more = facts.len().saturating_sub(most);
     facts.truncate(most);
@@ -106,19 +114,36 @@ fn facts(corpus: CorpusId, index: &Index, id: EntityId) -> Vec<FactLine> {
     lines.into_iter().map(|l| l.1).collect()
 }
 
-/// What facts are ordered by: the resolved date, else the article's and what is written of the day.
-type When = (Option<DateTime>, i8, i8);
+/// What facts are ordered by: year, month, day; 0 where unknown.
+type When = (i16, i8, i8);
+
+/// The latest year that an article speaks of as told, for ordering facts whose year it does not write. Years far beyond all
+/// others are plans.
+fn told_until(reading: &Reading) -> Option<i16> {
+    const PLAN: i16 = 20;
+    let year = |m: &Mention| match &m.value {
+        Value::Date(d) => d.first.year,
+        _ => None,
+    };
+    let mut years: Vec<i16> = reading.mentions.iter().filter_map(year).collect();
+    years.sort_unstable();
+    years.into_iter().reduce(|latest, year| if year - latest > PLAN { latest } else { year })
+}
 
 fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Option<When>, FactLine) {
     let (article, reading) = (index.article(id), index.reading(id));
     let sentence = &reading.sentences[number];
     let dated = sentence.date.map(|d| (&reading.mentions[d.mention], d.own));
     let when = dated.and_then(|(mention, _)| match &mention.value {
-        Value::Date(date) => Some((
-            date.resolved.map(|r| r.start),
-            date.first.month.unwrap_or_default(),
-            date.first.day.unwrap_or_default(),
-        )),
+        Value::Date(date) => {
+            let start = date.resolved.map(|r| r.start.date());
+            let year = start.map(|d| d.year()).or(date.first.year).or_else(|| told_until(reading)).unwrap_or(0);
+            let of = |field: Option<i8>| field.unwrap_or(0);
+            Some(match start {
+                Some(day) => (year, day.month(), day.day()),
+                None => (year, of(date.first.month), of(date.first.day)),
+            })
+        }
         _ => None,
     });
     let line = FactLine {

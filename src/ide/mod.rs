@@ -22,7 +22,7 @@ use crate::verdict::{Code, Judged};
 
 pub use host::{Host, Snapshot};
 
-/// Reads articles for [`Host::set_corpus`]. Takes about 10 ms a megabyte; not for the event loop.
+/// Reads articles for [`Host::set_corpus`]. Takes about a second a megabyte and core; not for the event loop.
 pub fn read_sources(articles: Vec<Article>) -> Arc<Index> {
     Arc::new(Index::build(articles))
 }

@@ -72,8 +72,8 @@ pub fn claim(card: &ClaimCard, style: Style, link: Link) -> String {
 
 fn headline(claim: &Judged, pen: &Pen) -> String {
     let words = pen.strong(verdict(claim.verdict));
-    let stated: Vec<String> = claim.evidence.iter().map(|e| format!("“{}”", pen.text(&e.text))).collect();
-    let written = format!("“{}”", pen.text(&claim.text));
+    let stated: Vec<String> = claim.evidence.iter().map(|e| pen.words(&e.text)).collect();
+    let written = pen.words(&claim.text);
     match claim.verdict {
         Verdict::Supported => {
             // "matches after rounding" says more than the verdict alone.
@@ -121,6 +121,11 @@ impl Pen<'_> {
             Style::Plain => text.to_owned(),
             Style::Markdown => escape(text),
         }
+    }
+
+    /// Words in quotation marks, on one line.
+    fn words(&self, text: &str) -> String {
+        format!("“{}”", self.text(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
     }
 
     fn strong(&self, text: &str) -> String {

@@ -5,6 +5,8 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use rustc_hash::FxHashMap;
+
 use crate::claim::{Passage, Section, read};
 use crate::index::Index;
 use crate::text::buffer::Buffer;
@@ -21,17 +23,19 @@ const LONGEST_SECTION: usize = crate::align::weights::LONGEST_SECTION;
 pub struct Chunk {
     text: Box<str>,
     markup: Markup,
+    /// It starts the report.
+    first: bool,
     passages: OnceLock<Vec<Passage>>,
 }
 
 impl Chunk {
-    fn new(text: String, markup: Markup) -> Arc<Chunk> {
-        Arc::new(Chunk { text: text.into(), markup, passages: OnceLock::new() })
+    fn new(text: String, markup: Markup, first: bool) -> Arc<Chunk> {
+        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new() })
     }
 
     /// Spans are offsets in the chunk.
     pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| read(&self.text, self.markup))
+        self.passages.get_or_init(|| read(&self.text, self.markup, self.first))
     }
 
     fn heading(&self) -> Option<u8> {
@@ -95,12 +99,18 @@ impl Report {
         let fresh = cut(&self.buffer, from, self.markup, &mut |end| match old(end)
             .and_then(|o| starts.binary_search(&o).ok())
         {
-            Some(kept) if end >= span.start() + text.len() => {
+            // What was the first chunk is read anew where another one comes before it.
+            Some(kept) if kept > 0 && end >= span.start() + text.len() => {
                 rest = kept;
                 true
             }
             _ => false,
         });
+        // A client may send the whole text for one key: what has the same text as before is known already.
+        let known: FxHashMap<(&str, bool), &Arc<Chunk>> =
+            self.chunks[first..rest].iter().map(|c| ((&*c.text, c.first), c)).collect();
+        let keep = |chunk: Arc<Chunk>| known.get(&(&*chunk.text, chunk.first)).map_or(chunk.clone(), |&c| c.clone());
+        let fresh: Vec<Arc<Chunk>> = fresh.into_iter().map(keep).collect();
         Arc::make_mut(&mut self.chunks).splice(first..rest, fresh);
     }
 
@@ -192,7 +202,7 @@ fn cut(buffer: &Buffer, from: usize, markup: Markup, stop: &mut dyn FnMut(usize)
     let mut lines = buffer.lines_from(from).peekable();
     let (mut at, mut chunks) = (from, Vec::new());
     while let Some(length) = next_chunk(&mut lines, at == 0, markup) {
-        chunks.push(Chunk::new(buffer.slice(Span::new(at, at + length)), markup));
+        chunks.push(Chunk::new(buffer.slice(Span::new(at, at + length)), markup, at == 0));
         at += length;
         if stop(at) {
             break;
@@ -284,7 +294,10 @@ impl JudgedSection {
             .collect();
         let place = |v: SectionVerdict| {
             let (chunk, at) = places[v.passage];
-            (chunk, Judged { span: v.judged.span.shift(at), ..v.judged })
+            let span = v.judged.span.shift(at);
+            // As it stands in the report: the prose has blanks for markup and line ends.
+            let text = span.of(&self.chunks[chunk].text).to_owned();
+            (chunk, Judged { span, text, ..v.judged })
         };
         verdicts.into_iter().map(place).collect()
     }
@@ -298,6 +311,17 @@ mod tests {
 
     fn texts(report: &Report) -> Vec<String> {
         report.chunks.iter().map(|c| c.text.to_string()).collect()
+    }
+
+    #[test]
+    fn a_rule_in_mid_text_hides_nothing() {
+        let mut report = Report::new("Mở đầu.\n\n---\nCó 50 người.\n---\n", Markup::Markdown);
+        let prose = |r: &Report| r.passages().map(|(_, p)| p.prose.clone()).collect::<Vec<_>>();
+        assert_eq!(prose(&report), ["Mở đầu.", "Có 50 người."]);
+        report.edit(Span::new(0, report.chunks[0].text.len()), "");
+        assert_eq!(prose(&report), [""; 0], "now it is front matter");
+        report.edit(Span::new(0, 0), "Lại mở.\n\n");
+        assert_eq!(prose(&report), ["Lại mở.", "Có 50 người."]);
     }
 
     proptest! {
@@ -316,6 +340,27 @@ mod tests {
                 prop_assert_eq!(report.buffer().text(), text.clone());
                 prop_assert_eq!(texts(&report), texts(&Report::new(&text, Markup::Markdown)));
             }
+        }
+    }
+
+    #[test]
+    fn a_whole_new_text_reads_what_is_new_alone() {
+        let text = "# Tít\n\nMột.\n\nHai.\n\nBa.\n";
+        let mut report = Report::new(text, Markup::Markdown);
+        let before = report.chunks.clone();
+        report.edit(Span::new(0, text.len()), "# Tít\n\nMột.\n\nHai x.\n\nBa.\n");
+        let kept: Vec<bool> = before.iter().zip(report.chunks.iter()).map(|(a, b)| Arc::ptr_eq(a, b)).collect();
+        assert_eq!(kept, [true, true, false, true]);
+    }
+
+    #[test]
+    fn a_claim_has_the_words_of_the_report() {
+        let text = "Có **hơn** 1.200\r\nngười và 50&nbsp;xe tăng.\r\n";
+        let index = Arc::new(Index::build(Vec::new()));
+        let claims = Report::new(text, Markup::Markdown).claims(&index);
+        assert!(!claims.is_empty());
+        for claim in claims {
+            assert_eq!(claim.text, claim.span.of(text));
         }
     }
 

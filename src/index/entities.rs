@@ -181,7 +181,11 @@ fn entity(keys: &[&str], forms: &BTreeMap<String, Form>, ambiguous: &BTreeMap<St
     let mut titles: Vec<(ArticleId, Span)> =
         keys.iter().filter(|k| !ambiguous.contains_key(**k)).flat_map(|k| forms[*k].titles.iter().copied()).collect();
     titles.sort();
-    let kind = if code.is_some() { Some(NameKind::Place) } else { votes.kind() };
+    let kind = match code {
+        Some(code) if territory::UNIONS.contains(code) => Some(NameKind::Organisation),
+        Some(_) => Some(NameKind::Place),
+        None => votes.kind(),
+    };
     // Titles are of persons; around anything else they were misread.
     if kind != Some(NameKind::Person) {
         titles.clear();
@@ -229,16 +233,14 @@ fn merge_variants(forms: &BTreeMap<String, Form>, groups: &mut Groups) {
             by_rest.entry((i, rest)).or_default().push(key);
         }
     }
+    let foreign = |w: &str| w.chars().count() >= 5 && frequency::count(Language::Vietnamese, w) == 0;
     for ((place, _), keys) in by_rest {
-        for (n, a) in keys.iter().enumerate() {
-            for b in &keys[n + 1..] {
-                let (x, y) = (word(a, place), word(b, place));
-                let foreign = |w: &str| w.chars().count() >= 5 && frequency::count(Language::Vietnamese, w) == 0;
-                if a.split(' ').count() == b.split(' ').count()
-                    && foreign(x)
-                    && foreign(y)
-                    && distance(x, y, 1).is_some()
-                {
+        let keys: Vec<(&String, &str)> = keys.into_iter().map(|k| (k, word(k, place))).collect();
+        // Most names of a large group share a family name, and differ by an ordinary syllable.
+        let keys: Vec<(&String, &str)> = keys.into_iter().filter(|k| foreign(k.1)).collect();
+        for (n, (a, x)) in keys.iter().enumerate() {
+            for (b, y) in &keys[n + 1..] {
+                if distance(x, y, 1).is_some() {
                     groups.merge(a, b);
                 }
             }

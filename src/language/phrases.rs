@@ -7,13 +7,24 @@ pub struct Phrases<T: 'static> {
     by_first: FxHashMap<&'static str, Vec<(Vec<&'static str>, T)>>,
 }
 
+impl Phrases<()> {
+    /// Phrases that stand for nothing but themselves.
+    pub fn of(phrases: &'static [&'static str]) -> Phrases<()> {
+        Phrases::collect(phrases.iter().map(|p| (*p, ())))
+    }
+}
+
 impl<T: Copy> Phrases<T> {
     /// Words of a phrase are separated by single spaces.
     pub fn new(tables: &[&[(&'static str, T)]]) -> Phrases<T> {
+        Phrases::collect(tables.iter().flat_map(|t| t.iter().copied()))
+    }
+
+    fn collect(phrases: impl Iterator<Item = (&'static str, T)>) -> Phrases<T> {
         let mut by_first: FxHashMap<&'static str, Vec<(Vec<&'static str>, T)>> = FxHashMap::default();
-        for (phrase, value) in tables.iter().flat_map(|t| t.iter()) {
+        for (phrase, value) in phrases {
             let words: Vec<&'static str> = phrase.split(' ').collect();
-            by_first.entry(words[0]).or_default().push((words, *value));
+            by_first.entry(words[0]).or_default().push((words, value));
         }
         for list in by_first.values_mut() {
             list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));

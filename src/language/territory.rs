@@ -20,6 +20,9 @@ impl Territory {
     }
 }
 
+/// Codes of what is no country or continent but an organisation of them.
+pub const UNIONS: &[&str] = &["EU", "EZ", "UN"];
+
 /// Every territory.
 pub fn all() -> &'static [Territory] {
     static ALL: OnceLock<Vec<Territory>> = OnceLock::new();

@@ -28,7 +28,8 @@ pub fn clauses(text: &str, tokens: &[Token], sentences: &[Span], values: &[Span]
         matches!(word, "," | ";" | ":" | "(" | ")" | "–") || PARTING.contains(&word.to_lowercase().as_str())
     };
     let clause = |(n, value): (usize, &Span)| {
-        let sentence = sentences.iter().find(|s| s.contains(*value)).copied().unwrap_or(*value);
+        let near = sentences[..sentences.partition_point(|s| s.start() <= value.start())].last();
+        let sentence = near.filter(|s| s.contains(*value)).copied().unwrap_or(*value);
         let (first, last) = (number(value.start()), number(value.end().saturating_sub(1)) + 1);
         let before = values[..n].last().filter(|v| sentence.contains(**v));
         let after = values.get(n + 1).filter(|v| sentence.contains(**v));

@@ -60,7 +60,11 @@ pub fn values(text: &str, language: Language) -> Vec<Mention> {
             i += 1;
             continue;
         };
-        mentions.push(Mention { span: r.span(start, end), core: r.span(core, core_end), value });
+        let span = r.span(start, end);
+        // A citation mark ([29]) is read so that its number is nothing else, and says nothing.
+        if !span.of(text).starts_with('[') {
+            mentions.push(Mention { span, core: r.span(core, core_end), value });
+        }
         i = end.max(i + 1);
         floor = i;
     }

@@ -4,17 +4,25 @@
 //! writes them: a title before, an apposition after, a preposition of place, the first word of an institution.
 
 use crate::language::frequency;
-use crate::language::names::{
-    HONORIFICS, INSTITUTIONS, NOT_NAMES, PARTICLES, PLACES, SPEECH, TITLE_MODIFIERS, TITLE_STOPS, TITLES,
-};
+use crate::language::names::{self as table, NOT_NAMES, PARTICLES, TITLE_MODIFIERS, TITLE_STOPS};
+use crate::language::phrases::Phrases;
 use crate::language::{Language, territory};
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token};
 use crate::value::name::{NameKind, name_key};
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
+
+static TITLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(table::TITLES));
+static HONORIFICS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(table::HONORIFICS));
+static INSTITUTIONS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(table::INSTITUTIONS));
+static PLACES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(table::PLACES));
+static SPEECH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(table::SPEECH));
+
+/// No name has more words; a list in capitals is none.
+const LONGEST: usize = 24;
 
 /// A name in a text, and what the words around it say of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +67,7 @@ pub fn names(text: &str, tokens: &[Token], known: &FxHashSet<String>) -> Vec<Nam
     while at < tokens.len() {
         if !tokens[at].is_word() || !tokens[at].capital {
             at += 1;
-        } else if let Some(n) = words.longest(at, TITLES).or_else(|| words.longest(at, HONORIFICS)) {
+        } else if let Some(n) = words.longest(at, &TITLES).or_else(|| words.longest(at, &HONORIFICS)) {
             at += n;
         } else if let Some((end, kind)) = words.name(at) {
             let end = words.known_start(at, end, known).unwrap_or(end);
@@ -81,24 +89,18 @@ impl Words<'_> {
     }
 
     /// How many tokens the longest of `phrases` takes at `at`.
-    fn longest(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        let fits = |phrase: &&&str| {
-            phrase
-                .split(' ')
-                .enumerate()
-                .all(|(i, w)| self.lower.get(at + i).is_some_and(|l| l == w) && (i == 0 || self.joined(at + i)))
+    fn longest(&self, at: usize, phrases: &Phrases<()>) -> Option<usize> {
+        let word = |k: usize| match self.lower.get(at + k) {
+            Some(word) if k == 0 || self.joined(at + k) => word.as_str(),
+            _ => "",
         };
-        phrases.iter().filter(fits).map(|p| p.split(' ').count()).max()
+        phrases.at(word).map(|found| found.0)
     }
 
     /// How many tokens a phrase of `phrases` takes that ends just before `end`.
-    fn longest_before(&self, end: usize, phrases: &[&str]) -> Option<usize> {
-        (1..=4).rev().find(|&n| {
-            end >= n
-                && phrases.iter().any(|p| {
-                    p.split(' ').count() == n && p.split(' ').enumerate().all(|(i, w)| self.lower[end - n + i] == w)
-                })
-        })
+    fn longest_before(&self, end: usize, phrases: &Phrases<()>) -> Option<usize> {
+        let word = |k: usize| end.checked_sub(k + 1).map_or("", |i| self.lower[i].as_str());
+        phrases.before(word, 4).map(|found| found.0)
     }
 
     /// Whether the token follows its neighbour after white space alone.
@@ -121,7 +123,7 @@ impl Words<'_> {
         let end = self.run(start);
         if let Some(n) = self.territory(start) {
             let rest = end.saturating_sub(start + n);
-            let titled = self.title_before(start).is_some() || self.longest_before(start, INSTITUTIONS).is_some();
+            let titled = self.title_before(start).is_some() || self.longest_before(start, &INSTITUTIONS).is_some();
             if rest != 1 || titled || self.is_acronym(start + n) {
                 return Some((start + n, Some(NameKind::Place)));
             }
@@ -143,6 +145,7 @@ impl Words<'_> {
                 && self.joined(end + 1)
                 && PARTICLES.contains(&self.lower[end].as_str());
             end = match self.hyphenated(end) {
+                _ if end - start >= LONGEST => return end,
                 Some(next) => next,
                 None if self.capital(end) && self.joined(end) && !self.is_acronym(end) => end + 1,
                 None if particle || end == start + 1 && self.opens_compound_name(start) => end + 2,
@@ -195,15 +198,15 @@ impl Words<'_> {
     /// The end of an institution's name: its head with a capital, then capitals and the rest of their compounds, up to
     /// and with a territory.
     fn institution(&self, start: usize) -> Option<usize> {
-        let head = start + self.longest(start, INSTITUTIONS)?;
+        let head = start + self.longest(start, &INSTITUTIONS)?;
         let mut end = head;
-        while end < self.tokens.len() && self.joined(end) {
+        while end < self.tokens.len().min(start + LONGEST) && self.joined(end) {
             if let Some(n) = self.territory(end) {
                 end += n;
                 break;
             }
             let goes_on =
-                if self.capital(end) { self.longest(end, TITLES).is_none() } else { end > head && self.compound(end) };
+                if self.capital(end) { self.longest(end, &TITLES).is_none() } else { end > head && self.compound(end) };
             if !goes_on {
                 break;
             }
@@ -233,20 +236,20 @@ impl Words<'_> {
         let alone = end == start + 1 && self.starts_sentence(start);
         let belongs = start > 0
             && (matches!(self.lower[start - 1].as_str(), "của" | "of" | "cho" | "với")
-                || self.longest_before(start, PLACES).is_some()
-                || self.longest_before(start, INSTITUTIONS).is_some());
+                || self.longest_before(start, &PLACES).is_some()
+                || self.longest_before(start, &INSTITUTIONS).is_some());
         let before = self.title_before(start).filter(|_| kind.is_none() && !belongs);
         let behind = self.title_behind(end).filter(|_| kind.is_none());
         let kind = kind.or_else(|| {
-            let addressed = self.longest_before(start, HONORIFICS).is_some();
+            let addressed = self.longest_before(start, &HONORIFICS).is_some();
             if before.is_some() || behind.is_some() || addressed {
                 Some(NameKind::Person)
-            } else if self.longest_before(start, PLACES).is_some() {
+            } else if self.longest_before(start, &PLACES).is_some() {
                 Some(NameKind::Place)
-            } else if self.longest_before(start, INSTITUTIONS).is_some() {
+            } else if self.longest_before(start, &INSTITUTIONS).is_some() {
                 Some(NameKind::Organisation)
             } else {
-                (end > start + 1 && self.longest(end, SPEECH).is_some()).then_some(NameKind::Person)
+                (end > start + 1 && self.longest(end, &SPEECH).is_some()).then_some(NameKind::Person)
             }
         });
         Some(NameMention {
@@ -263,7 +266,7 @@ impl Words<'_> {
         const REACH: usize = 10;
         let mut at = start;
         while at > 0 && start - at < REACH {
-            if let Some(n) = self.longest_before(at, TITLES) {
+            if let Some(n) = self.longest_before(at, &TITLES) {
                 let mut from = at - n;
                 // Not the second syllable of another word: "chính quyền Thủ tướng".
                 let modifier =
@@ -300,7 +303,7 @@ impl Words<'_> {
         if self.capital(head) && self.lower[head].ends_with("'s") {
             head += 1;
         }
-        if self.longest(head, TITLES).is_none() || self.tokens[head].capital {
+        if self.longest(head, &TITLES).is_none() || self.tokens[head].capital {
             return None;
         }
         let stop = (start..self.tokens.len().min(start + LONGEST))
@@ -322,4 +325,19 @@ impl Words<'_> {
 pub fn territories() -> &'static FxHashMap<String, &'static str> {
     static KEYS: OnceLock<FxHashMap<String, &'static str>> = OnceLock::new();
     KEYS.get_or_init(|| territory::all().iter().flat_map(|t| t.names().map(|n| (name_key(n), t.code))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::token::tokenize;
+
+    #[test]
+    fn a_list_in_capitals_is_cut() {
+        let text = "Na ".repeat(2000);
+        let tokens = tokenize(&text);
+        let known = ["na".to_owned()].into_iter().collect();
+        let found = names(&text, &tokens, &known);
+        assert!(found.iter().all(|n| n.span.len() <= LONGEST * 3), "{found:?}");
+    }
 }

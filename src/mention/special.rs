@@ -245,7 +245,6 @@ fn magnitude(r: &Reader, i: usize) -> Option<Found> {
     let (mut end, low, high) = if vi::hedges::MAGNITUDE.contains(&r.at(i)) {
         let mut at = i + 1;
         let mut v = Decimal::ONE;
-        let mut top = 1;
         while at <= i + 3 && r.joined(at) {
             let s = match r.at(at) {
                 "chục" => 10,
@@ -255,14 +254,12 @@ fn magnitude(r: &Reader, i: usize) -> Option<Found> {
                     None => break,
                 },
             };
-            top = s;
             v = v.checked_mul(Decimal::from(s))?;
             at += 1;
         }
         if at == i + 1 {
             return None;
         }
-        let _ = top;
         if matches!(r.at(i), "vài" | "mấy") {
             (at, v * Decimal::TWO, v * Decimal::from(9))
         } else {

@@ -42,25 +42,29 @@ pub enum BlockKind {
 /// Stands for inline code, so that the words on its two sides do not become neighbours.
 const OPAQUE: u8 = 0x1a;
 
-/// The blocks of `text`, in order.
-pub fn parse(text: &str, markup: Markup) -> Parsed {
+/// The blocks of `text`, in order and without overlaps. `first` says that the text starts its document: only there can front
+/// matter stand.
+pub fn parse(text: &str, markup: Markup, first: bool) -> Parsed {
     match markup {
-        Markup::Markdown => markdown(text),
+        Markup::Markdown => markdown(text, first),
         Markup::Plain => Parsed { blocks: plain(text), front_matter: None },
     }
 }
 
-fn markdown(text: &str) -> Parsed {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+fn markdown(text: &str, first: bool) -> Parsed {
+    let mut options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    if first {
+        options |= Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    }
     let mut parsed = Parsed::default();
     let mut open: Vec<Collector> = Vec::new();
     let (mut quotes, mut hidden) = (0usize, 0usize);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let span = Span::new(range.start, range.end);
+        if matches!(&event, Event::Start(tag) if opens_block(tag)) {
+            // What the block around has so far is a block of its own: blocks do not overlap.
+            parsed.blocks.extend(open.last_mut().and_then(|around| around.take().finish(text)));
+        }
         match event {
             Event::Start(Tag::MetadataBlock(_)) => hidden += 1,
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => hidden += 1,
@@ -109,6 +113,10 @@ fn markdown(text: &str) -> Parsed {
     parsed
 }
 
+fn opens_block(tag: &Tag) -> bool {
+    matches!(tag, Tag::Heading { .. } | Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::FootnoteDefinition(_))
+}
+
 /// `<https://…>`, the only links that show their own address.
 fn is_autolink(text: &str, span: Span) -> bool {
     span.of(text).starts_with('<')
@@ -131,6 +139,11 @@ struct Collector {
 impl Collector {
     fn new(kind: BlockKind) -> Collector {
         Collector { kind, prose: Vec::new(), code: Vec::new() }
+    }
+
+    /// What was gathered, leaving nothing.
+    fn take(&mut self) -> Collector {
+        std::mem::replace(self, Collector::new(self.kind))
     }
 
     /// `None` for a block without prose.
@@ -208,7 +221,7 @@ mod tests {
 
     /// Blocks as `kind:prose` with runs of blanks collapsed.
     fn shown(text: &str, markup: Markup) -> Vec<String> {
-        let parsed = parse(text, markup);
+        let parsed = parse(text, markup, true);
         for block in &parsed.blocks {
             assert_eq!(block.prose.len(), block.span.len());
         }
@@ -240,7 +253,23 @@ mod tests {
                 "p:x y z"
             ]
         );
-        assert_eq!(parse(text, Markup::Markdown).front_matter.map(|s| s.of(text)), Some("title: 5\n"));
+        assert_eq!(parse(text, Markup::Markdown, true).front_matter.map(|s| s.of(text)), Some("title: 5\n"));
+    }
+
+    #[test]
+    fn blocks_do_not_overlap() {
+        let text = "- một\n  # hai\n  ba\n  - bốn\n\n    năm\n\n> sáu\n> - bảy\n";
+        let shown = shown(text, Markup::Markdown);
+        assert_eq!(shown, ["p:một", "h1:hai", "p:ba", "p:bốn", "p:năm", "q:sáu", "q:bảy"]);
+        let blocks = parse(text, Markup::Markdown, true).blocks;
+        assert!(blocks.windows(2).all(|w| w[0].span.end() <= w[1].span.start()), "{blocks:?}");
+    }
+
+    #[test]
+    fn front_matter_only_starts_a_document() {
+        let text = "---\nCó 50 người.\n---\n";
+        assert_eq!(parse(text, Markup::Markdown, true).blocks, []);
+        assert_eq!(parse(text, Markup::Markdown, false).blocks[0].kind, BlockKind::Heading(2));
     }
 
     #[test]

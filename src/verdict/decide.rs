@@ -72,6 +72,9 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     if let Some(why) = cannot_check(claimed) {
         return Decision::Unchecked { why };
     }
+    if !alignment.link.covers() {
+        return Decision::Nothing;
+    }
     if let Some(other) = alignment.exchanged.as_ref().filter(|_| alignment.link.margin >= w::LEAST_MARGIN) {
         return Decision::Differs { from: (other, ALARM) };
     }
@@ -117,6 +120,9 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     if e < alignment.nothing - SUPPORT_SLACK || e < m - slack {
         return Decision::Nothing;
     }
+    if is_loose(claimed, &index.reading(by.article).mentions[by.mention].value) && !is_near(by) {
+        return Decision::Nothing;
+    }
     let p = share(e) / total;
     let is_date = matches!(claimed, Value::Date(_));
     let against = others.iter().find(|(c, score)| {
@@ -150,6 +156,12 @@ fn other_values<'a>(alignment: &'a Alignment, index: &Index) -> Vec<(&'a Candida
         }
     }
     others
+}
+
+/// A month of a known year against the same month of any year: on its own no sign of the same event.
+fn is_loose(claimed: &Value, stated: &Value) -> bool {
+    let (Value::Date(a), Value::Date(b)) = (claimed, stated) else { return false };
+    a.first.day.is_none() && b.first.day.is_none() && a.first.year.is_some() != b.first.year.is_some()
 }
 
 /// A count below ten stands in many places for many things: an equal one elsewhere proves little.

@@ -15,7 +15,8 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
         let known = index.names(&passage.prose, &passage.tokens);
         for name in names(&passage.prose, &passage.tokens, &Default::default()) {
             let text = name.span.of(&passage.prose);
-            if known.iter().any(|k| k.span.contains(name.span)) {
+            let near = known[..known.partition_point(|k| k.span.start() <= name.span.start())].last();
+            if near.is_some_and(|k| k.span.contains(name.span)) {
                 continue;
             }
             let Some((spelling, entity)) = index.spelling_near(text) else { continue };

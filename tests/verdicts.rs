@@ -1,0 +1,84 @@
+//! Verdicts on whole reports. Each file of `tests/verdicts/` is a data-driven fixture that a person can read and extend:
+//!
+//! ```text
+//! === source NAME          an article, up to the next line that starts with ===
+//! === report               the report; every claim stands in braces with its verdict: {ngày 18/9|differs: ngày 17/9}
+//! ```
+//!
+//! After `differs:` stands what the source says. A report holds no other claims that differ than those marked.
+
+use std::sync::Arc;
+
+use sourcecheck::corpus::{SourceFile, parse};
+use sourcecheck::ide::{CorpusId, Host, render};
+use sourcecheck::index::Index;
+use sourcecheck::text::markup::Markup;
+use sourcecheck::verdict::Verdict;
+
+struct Mark {
+    start: usize,
+    end: usize,
+    want: String,
+}
+
+/// The report without its marks, and the marks with their places in it.
+fn unmark(text: &str) -> (String, Vec<Mark>) {
+    let (mut plain, mut marks, mut rest) = (String::new(), Vec::new(), text);
+    while let Some((before, after)) = rest.split_once('{') {
+        let (mark, behind) = after.split_once('}').expect("a mark is closed");
+        let (words, want) = mark.split_once('|').expect("a mark has a verdict");
+        plain.push_str(before);
+        marks.push(Mark { start: plain.len(), end: plain.len() + words.len(), want: want.to_owned() });
+        plain.push_str(words);
+        rest = behind;
+    }
+    plain.push_str(rest);
+    (plain, marks)
+}
+
+fn check(name: &str, fixture: &str) {
+    let (mut articles, mut report) = (Vec::new(), String::new());
+    for part in fixture.split("=== ").skip(1) {
+        let (head, body) = part.split_once('\n').expect("a part has a head");
+        match head.split_once(' ') {
+            Some(("source", source)) => {
+                let file = SourceFile { name: source.to_owned(), path: None, text: body.to_owned() };
+                articles.extend(parse(file).0);
+            }
+            _ => report = body.to_owned(),
+        }
+    }
+    let (plain, marks) = unmark(&report);
+    let mut host = Host::new();
+    host.set_corpus(CorpusId(0), Arc::new(Index::build(articles)));
+    host.open("r".into(), CorpusId(0), Markup::Markdown, &plain);
+    let claims = host.snapshot().claims("r");
+    let mut wrong = Vec::new();
+    for mark in &marks {
+        let found = claims.iter().find(|c| c.span.start() < mark.end && mark.start < c.span.end());
+        let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
+            Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
+            other => render::verdict(other).to_owned(),
+        });
+        if got != mark.want {
+            wrong.push(format!("{name}: “{}”: want {}, got {got}", &plain[mark.start..mark.end], mark.want));
+        }
+    }
+    for claim in claims.iter().filter(|c| matches!(c.verdict, Verdict::Contradicted | Verdict::Misspelled)) {
+        if !marks.iter().any(|m| claim.span.start() < m.end && m.start < claim.span.end()) {
+            wrong.push(format!("{name}: not marked, but differs: “{}”: {}", claim.text, claim.message));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn fixtures() {
+    let mut count = 0;
+    for entry in std::fs::read_dir("tests/verdicts").unwrap() {
+        let path = entry.unwrap().path();
+        check(&path.display().to_string(), &std::fs::read_to_string(&path).unwrap());
+        count += 1;
+    }
+    assert!(count >= 4, "{count} fixtures");
+}
