@@ -1,7 +1,7 @@
 //! When a sentence's matter happened: its own date, or that of the event which it speaks of as known.
 
 use super::Reading;
-use crate::language::names::EVENTS;
+use crate::language::events::{EVENTS, INDEFINITE, PLURAL};
 use crate::mention::Mention;
 use crate::text::span::Span;
 use crate::value::Value;
@@ -15,15 +15,6 @@ pub struct FactDate {
     /// The date stands in the sentence itself; otherwise in an earlier one that tells of the same event.
     pub own: bool,
 }
-
-/// Words before an event's name that make it another one, or several: nothing earlier is meant.
-const INDEFINITE: &[&str] = &[
-    "các", "những", "một", "nhiều", "hai", "ba", "mọi", "vài", "mỗi", "a", "an", "some", "several", "many", "other",
-    "new", "two", "three",
-];
-
-/// Those that make several of it: a date said of them is no single one's.
-const PLURAL: &[&str] = &["các", "những", "nhiều", "mọi", "vài", "mỗi", "some", "several", "many", "other"];
 
 /// Gives every sentence of a reading its date.
 pub fn date(text: &str, reading: &mut Reading) {

@@ -7,6 +7,7 @@ use crate::fact::Reading;
 use crate::index::entities::EntityId;
 use crate::index::{ArticleId, Index};
 use crate::mention::Mention;
+use crate::text::fold::one_line;
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::Value;
@@ -188,8 +189,4 @@ pub(super) fn place(corpus: CorpusId, index: &Index, article: ArticleId, span: S
         excerpt: paragraph.map_or(span, |p| p.span),
         span,
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

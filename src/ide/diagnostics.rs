@@ -3,6 +3,7 @@
 use super::host::Ground;
 use super::hover::place;
 use super::{Diagnostic, Related, Severity};
+use crate::text::fold::one_line;
 use crate::verdict::{Evidence, Judged, Verdict};
 
 pub(super) fn diagnostics(ground: Ground) -> Vec<Diagnostic> {
@@ -29,5 +30,5 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
 fn quoted(ground: Ground, evidence: &Evidence) -> String {
     let (article, reading) = (ground.index.article(evidence.article), ground.index.reading(evidence.article));
     let sentence = reading.sentence_at(evidence.span.start()).map_or(evidence.excerpt, |s| reading.sentences[s].span);
-    sentence.of(&article.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(sentence.of(&article.text))
 }

@@ -2,6 +2,7 @@
 
 use super::card::{ClaimCard, EntityCard, FactLine, Passage};
 use super::{Hover, SourcePlace};
+use crate::text::fold::one_line;
 use crate::verdict::{Judged, Verdict};
 
 /// How a hover is written.
@@ -125,7 +126,7 @@ impl Pen<'_> {
 
     /// Words in quotation marks, on one line.
     fn words(&self, text: &str) -> String {
-        format!("“{}”", self.text(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
+        format!("“{}”", self.text(&one_line(text)))
     }
 
     fn strong(&self, text: &str) -> String {

@@ -375,4 +375,19 @@ mod tests {
         assert!(kept(0, 0) && kept(1, 1) && kept(4, 4));
         assert!(!kept(3, 3));
     }
+
+    #[test]
+    fn an_edit_judges_its_own_section_alone() {
+        let text = "# Tít\n\n## Một\n\nNăm 2020.\n\n## Hai\n\nNăm 2021.\n\n## Ba\n\nNăm 2022.\n";
+        let index = Arc::new(Index::default());
+        let mut report = Report::new(text, Markup::Markdown);
+        let before = report.judgement(&index);
+        let at = text.find("2021").unwrap();
+        report.edit(Span::new(at, at + 4), "2019");
+        let after = report.judgement(&index);
+        let kept = before.sections.iter().zip(&after.sections).map(|(a, b)| Arc::ptr_eq(a, b)).collect::<Vec<_>>();
+        // Each heading is a section of its own, and so is each body.
+        assert_eq!(kept, [true, true, true, true, false, true, true]);
+        assert!(Arc::ptr_eq(&after, &report.judgement(&index)), "nothing changed, nothing is judged");
+    }
 }

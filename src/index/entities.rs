@@ -7,6 +7,7 @@ use crate::fact::Reading;
 use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency, territory};
 use crate::mention::names::territories;
+use crate::text::fold::one_line;
 use crate::text::span::Span;
 use crate::value::name::{NameKind, distance, name_key};
 
@@ -104,10 +105,6 @@ fn gather(articles: &[(&str, &Reading)]) -> BTreeMap<String, Form> {
         }
     }
     forms
-}
-
-fn one_line(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Forms that are one entity, as a union-find over their keys.

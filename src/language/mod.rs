@@ -1,6 +1,8 @@
 //! What is particular to Vietnamese or English, as data with tests.
 
+pub mod clauses;
 pub mod en;
+pub mod events;
 pub mod frequency;
 pub mod lexicon;
 pub mod names;

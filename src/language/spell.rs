@@ -60,17 +60,7 @@ fn english(n: i64) -> String {
 /// An English month, abbreviated as `like` is (`Sept.` gives `Nov.`).
 pub fn month(n: i8, like: &str) -> Option<String> {
     const FULL: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ];
     let full = FULL.get(usize::try_from(n - 1).ok()?)?;

@@ -1,5 +1,6 @@
 //! Clauses: which words of a sentence belong to which of its values.
 
+use crate::language::clauses::PARTING;
 use crate::text::span::Span;
 use crate::text::token::Token;
 
@@ -15,9 +16,6 @@ impl Clause {
         self.start <= token && token < self.end
     }
 }
-
-/// Words that part two clauses, in lower case.
-const PARTING: &[&str] = &["và", "còn", "thì", "trong", "nhưng", "song", "while", "and", "but", "whereas", "with"];
 
 /// The clause of each value: its sentence, cut at the punctuation or conjunction between it and its neighbours, or at the
 /// neighbour where there is none. `sentences` and `values` are spans of `text` in order.

@@ -4,7 +4,7 @@
 //! writes them: a title before, an apposition after, a preposition of place, the first word of an institution.
 
 use crate::language::frequency;
-use crate::language::names::{self as table, NOT_NAMES, PARTICLES, TITLE_MODIFIERS, TITLE_STOPS};
+use crate::language::names::{self as table, BEFORE_NAMES, NOT_NAMES, PARTICLES, TITLE_MODIFIERS, TITLE_STOPS};
 use crate::language::phrases::Phrases;
 use crate::language::{Language, territory};
 use crate::text::span::Span;
@@ -235,7 +235,7 @@ impl Words<'_> {
         let span = self.span(start, end);
         let alone = end == start + 1 && self.starts_sentence(start);
         let belongs = start > 0
-            && (matches!(self.lower[start - 1].as_str(), "của" | "of" | "cho" | "với")
+            && (BEFORE_NAMES.contains(&self.lower[start - 1].as_str())
                 || self.longest_before(start, &PLACES).is_some()
                 || self.longest_before(start, &INSTITUTIONS).is_some());
         let before = self.title_before(start).filter(|_| kind.is_none() && !belongs);

@@ -3,6 +3,7 @@
 use super::numerals::numeral;
 use super::pieces::{Piece, UNITS};
 use super::reader::Reader;
+use crate::language::events::EVENT_STARTS;
 use crate::value::date::{Anchor, Relative};
 
 /// A counted distance at token `i`. Lengths without direction (`trong hai tuần`) are durations, not dates.
@@ -63,9 +64,5 @@ pub fn count_unit(r: &Reader, i: usize) -> Option<(usize, i32, crate::value::dat
 
 /// Whether an event is named there: a noun, not a clause end. `hai ngày sau cuộc họp`, `three days after the meeting`.
 fn names_event(r: &Reader, i: usize) -> bool {
-    const EVENTS: &[&str] = &[
-        "cuộc", "vụ", "trận", "hội", "lễ", "khi", "ngày", "lệnh", "thỏa", "đợt", "buổi", "chiến", "phiên", "cú", "tai",
-        "bầu", "the", "his", "her", "their", "its", "a", "an", "that", "this", "being",
-    ];
-    EVENTS.contains(&r.word(i))
+    EVENT_STARTS.contains(&r.word(i))
 }

@@ -17,18 +17,8 @@ const DAYS_AHEAD: i32 = 45;
 
 /// Words that put a sentence in the future.
 const FUTURE: &[&str] = &[
-    " sẽ ",
-    " dự kiến ",
-    " tới ",
-    " sắp ",
-    " lên kế hoạch",
-    " will ",
-    " is to ",
-    " are to ",
-    " scheduled ",
-    " expected to ",
-    " due to ",
-    " plans to ",
+    " sẽ ", " dự kiến ", " tới ", " sắp ", " lên kế hoạch", " will ", " is to ", " are to ", " scheduled ",
+    " expected to ", " due to ", " plans to ",
 ];
 
 pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>) {

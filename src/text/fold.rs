@@ -41,6 +41,11 @@ pub fn bare_key(word: &str) -> String {
         .collect()
 }
 
+/// A passage on one line, with single spaces.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether the word has a letter outside ASCII, so that its marks were meant.
 pub fn is_marked(word: &str) -> bool {
     word.chars().any(|c| c.is_alphabetic() && !c.is_ascii() || is_combining_mark(c))

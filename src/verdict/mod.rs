@@ -92,6 +92,23 @@ pub struct Evidence {
     pub score: f32,
 }
 
+impl Evidence {
+    /// The words under a span of an article, with their paragraph.
+    fn at(article: ArticleId, span: Span, score: f32, index: &Index) -> Evidence {
+        let source = index.article(article);
+        let paragraph = source.paragraph_at(span.start());
+        Evidence {
+            article,
+            paragraph: paragraph.map_or(0, |p| p.number),
+            span,
+            text: span.of(&source.text).to_owned(),
+            excerpt: paragraph.map_or(span, |p| p.span),
+            attribution: None,
+            score,
+        }
+    }
+}
+
 /// A verdict on a claim of a section.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SectionVerdict {
@@ -155,19 +172,8 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
 }
 
 fn evidence(candidate: &Candidate, probability: f32, index: &Index) -> Evidence {
-    let article = index.article(candidate.article);
-    let reading = index.reading(candidate.article);
-    let span = reading.mentions[candidate.mention].span;
-    let paragraph = article.paragraph_at(span.start());
-    Evidence {
-        article: candidate.article,
-        paragraph: paragraph.map_or(0, |p| p.number),
-        span,
-        text: span.of(&article.text).to_owned(),
-        excerpt: paragraph.map_or(span, |p| p.span),
-        attribution: None,
-        score: probability,
-    }
+    let span = index.reading(candidate.article).mentions[candidate.mention].span;
+    Evidence::at(candidate.article, span, probability, index)
 }
 
 fn kind_of(value: &Value) -> ClaimKind {

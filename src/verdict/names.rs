@@ -5,7 +5,7 @@ use super::{Evidence, SectionVerdict, is_statement};
 use crate::align::Alignment;
 use crate::align::link::{link, passage_query};
 use crate::claim::Section;
-use crate::index::{ArticleId, EntityMention, Index};
+use crate::index::{ArticleId, Index};
 use crate::mention::names::names;
 
 /// The misspelt names of a section. Only names in articles that its passages are linked to are held against them.
@@ -23,7 +23,13 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
             let linked = linked(section, number, alignments, index);
             let told = index.mentions(entity).iter().find(|m| linked.contains(&m.article));
             if let Some(told) = told {
-                let judged = name_differs::judged(name.span, text, spelling, index, vec![evidence(told, index)]);
+                let judged = name_differs::judged(
+                    name.span,
+                    text,
+                    spelling,
+                    index,
+                    vec![Evidence::at(told.article, told.span, 1.0, index)],
+                );
                 verdicts.push(SectionVerdict { passage: number, judged });
             }
         }
@@ -36,19 +42,5 @@ fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &I
     match alignments.iter().find(|a| a.claim.passage == passage) {
         Some(alignment) => of(&alignment.link.articles),
         None => link(&passage_query(section, passage, index), index).map_or(Vec::new(), |l| of(&l.articles)),
-    }
-}
-
-fn evidence(mention: &EntityMention, index: &Index) -> Evidence {
-    let article = index.article(mention.article);
-    let paragraph = article.paragraph_at(mention.span.start());
-    Evidence {
-        article: mention.article,
-        paragraph: paragraph.map_or(0, |p| p.number),
-        span: mention.span,
-        text: mention.span.of(&article.text).to_owned(),
-        excerpt: paragraph.map_or(mention.span, |p| p.span),
-        attribution: None,
-        score: 1.0,
     }
 }

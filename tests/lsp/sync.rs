@@ -11,27 +11,8 @@ use crate::client::Client;
 
 /// What may be typed: what editors get wrong.
 const PIECES: &[&str] = &[
-    "a",
-    "ngày 17/9",
-    "đ",
-    "🇦🇲",
-    "👩‍👩‍👧",
-    "😀",
-    "e\u{302}\u{301}",
-    "u\u{31b}\u{301}",
-    "\n",
-    "\r\n",
-    "\r",
-    "\u{2028}",
-    "\u{85}",
-    "\u{b}\u{c}",
-    "\u{feff}",
-    "\u{200b}",
-    "\t",
-    "一",
-    "\u{10FFFF}",
-    "\0",
-    "",
+    "a", "ngày 17/9", "đ", "🇦🇲", "👩‍👩‍👧", "😀", "e\u{302}\u{301}", "u\u{31b}\u{301}", "\n", "\r\n", "\r", "\u{2028}",
+    "\u{85}", "\u{b}\u{c}", "\u{feff}", "\u{200b}", "\t", "一", "\u{10FFFF}", "\0", "",
 ];
 
 const ENCODINGS: [(Encoding, &str); 3] =

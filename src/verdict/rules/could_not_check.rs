@@ -4,14 +4,5 @@ use super::super::{Judged, Verdict};
 use super::Claim;
 
 pub fn judged(claim: &Claim, why: &str) -> Judged {
-    Judged {
-        kind: claim.kind,
-        verdict: Verdict::Unchecked,
-        code: None,
-        span: claim.mention.span,
-        text: claim.text.to_owned(),
-        message: format!("could not check: {why}"),
-        expected: None,
-        evidence: Vec::new(),
-    }
+    claim.judged(Verdict::Unchecked, None, format!("could not check: {why}"), Vec::new())
 }

@@ -16,14 +16,5 @@ pub fn judged(claim: &Claim, by: &Candidate, evidence: Vec<Evidence>) -> Judged 
         Comparison::Compatible(Why::Approximate) => "matches approximately",
         _ => "matches",
     };
-    Judged {
-        kind: claim.kind,
-        verdict: Verdict::Supported,
-        code: None,
-        span: claim.mention.span,
-        text: claim.text.to_owned(),
-        message: how.to_owned(),
-        expected: None,
-        evidence,
-    }
+    claim.judged(Verdict::Supported, None, how.to_owned(), evidence)
 }

@@ -8,10 +8,12 @@ pub mod name_differs;
 pub mod not_in_sources;
 pub mod sources_disagree;
 
-use super::{ClaimKind, Evidence};
+use super::{ClaimKind, Code, Evidence, Judged, Verdict};
 use crate::index::Index;
 use crate::language::Language;
 use crate::mention::Mention;
+use crate::mention::render::render_like;
+use crate::text::fold::one_line;
 
 /// A claim as its writer put it.
 pub struct Claim<'a> {
@@ -21,6 +23,30 @@ pub struct Claim<'a> {
     /// The bare number or date in it.
     pub core: &'a str,
     pub language: Language,
+}
+
+impl Claim<'_> {
+    /// The claim with its verdict.
+    fn judged(&self, verdict: Verdict, code: Option<Code>, message: String, evidence: Vec<Evidence>) -> Judged {
+        Judged {
+            kind: self.kind,
+            verdict,
+            code,
+            span: self.mention.span,
+            text: self.text.to_owned(),
+            message,
+            expected: None,
+            evidence,
+        }
+    }
+
+    /// The claim differing from a source: `what` is a date or a figure.
+    fn differs(&self, what: &str, code: Code, stated: &Mention, index: &Index, evidence: Vec<Evidence>) -> Judged {
+        let source = &evidence[0];
+        let message = format!("{what} differs: the source says “{}” ({})", one_line(&source.text), cite(source, index));
+        let expected = render_like(&stated.value, self.text, self.language);
+        Judged { expected, ..self.judged(Verdict::Contradicted, Some(code), message, evidence) }
+    }
 }
 
 /// `001.txt, paragraph 3`

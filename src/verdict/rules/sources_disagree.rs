@@ -7,14 +7,6 @@ use super::Claim;
 
 pub fn judged(claim: &Claim, evidence: Vec<Evidence>) -> Judged {
     let values: Vec<String> = evidence.iter().map(|e| format!("“{}”", e.text)).collect();
-    Judged {
-        kind: claim.kind,
-        verdict: Verdict::Disputed,
-        code: Some(Code::SourcesDisagree),
-        span: claim.mention.span,
-        text: claim.text.to_owned(),
-        message: format!("sources disagree: {}", values.join(" against ")),
-        expected: None,
-        evidence,
-    }
+    let message = format!("sources disagree: {}", values.join(" against "));
+    claim.judged(Verdict::Disputed, Some(Code::SourcesDisagree), message, evidence)
 }
