@@ -45,7 +45,7 @@ impl Mention {
 }
 
 /// Reads every date, duration, quantity and identifier of `text`, in order, without overlaps. Never fails.
-/// Relative and year-less dates stay unresolved: see [`resolve`].
+/// Relative and year-less dates stay unresolved: see [`resolve()`].
 pub fn values(text: &str, language: Language) -> Vec<Mention> {
     let r = Reader::new(text, language);
     let mut mentions = Vec::new();
@@ -103,7 +103,7 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<Date>) {
     resolve::resolve(text, mentions, published.map(|d| d.at(0, 0, 0, 0)));
 }
 
-/// As [`resolve`], with the hour of publication, which `10 phút trước` needs.
+/// As [`resolve()`], with the hour of publication, which `10 phút trước` needs.
 pub fn resolve_at(text: &str, mentions: &mut [Mention], published: Option<DateTime>) {
     resolve::resolve(text, mentions, published);
 }

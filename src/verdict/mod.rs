@@ -1,6 +1,6 @@
 //! Verdicts: what comes of holding a claim against the sources.
 //!
-//! [`decide`] weighs an alignment; each file of [`rules`] words one kind of finding. Rules do not see each other.
+//! [`mod@decide`] weighs an alignment; each file of [`rules`] words one kind of finding. Rules do not see each other.
 
 pub mod decide;
 pub mod names;
