@@ -82,7 +82,7 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     let others = other_values(alignment, index);
     let e = equal.map_or(f32::NEG_INFINITY, |c| c.score);
     let mut best = others.first().copied();
-    if let (Some(other), true) = (&mut best, equal.is_none() && others.len() == 1) {
+    if let (Some(other), true) = (&mut best, equal.is_none() && is_only_one(claimed, &others, index)) {
         other.1 += ONLY_ONE;
     }
     let m = best.map_or(f32::NEG_INFINITY, |b| b.1);
@@ -156,6 +156,19 @@ fn other_values<'a>(alignment: &'a Alignment, index: &Index) -> Vec<(&'a Candida
         }
     }
     others
+}
+
+/// Whether the best differing value is the only one that is measured in the claim's own unit.
+fn is_only_one(claimed: &Value, others: &[(&Candidate, f32)], index: &Index) -> bool {
+    let same_unit = |other: &Value| match (claimed, other) {
+        (Value::Quantity(a), Value::Quantity(b)) => !a.unit.0.is_empty() && a.unit == b.unit,
+        (Value::Duration(a), Value::Duration(b)) => a.unit == b.unit,
+        _ => false,
+    };
+    let value = |c: &Candidate| &index.reading(c.article).mentions[c.mention].value;
+    others.len() == 1
+        || others.first().is_some_and(|o| same_unit(value(o.0)))
+            && others.iter().filter(|o| same_unit(value(o.0))).count() == 1
 }
 
 /// A month of a known year against the same month of any year: on its own no sign of the same event.
