@@ -93,16 +93,20 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     let total = share(alignment.nothing) + share(e) + share(m) + rest;
     let exact = equal.is_some_and(|c| c.comparison == Comparison::Same);
 
-    if let Some((candidate, score)) = best {
+    // Of several differing values that together leave no doubt, the one that looks like a slip of the pen is meant.
+    let together = (share(m) + rest) / total;
+    let slips =
+        |c: &Candidate| value::slip::slip(claimed, &index.reading(c.article).mentions[c.mention].value) != Slip::None;
+    let slip = || {
+        let likely = |o: &&(&Candidate, f32)| share(o.1) / total >= ALARM_SLIP && slips(o.0);
+        others.iter().find(likely).copied().filter(|_| equal.is_none() && together >= ALARM_TOGETHER)
+    };
+    if let Some((candidate, score)) = best.filter(|b| share(b.1) / total >= ALARM).or_else(slip) {
         let p = share(score) / total;
-        let together = (share(score) + rest) / total;
-        let stated = &index.reading(candidate.article).mentions[candidate.mention].value;
-        let slip = equal.is_none() && value::slip::slip(claimed, stated) != Slip::None;
-        let sure = p >= ALARM || slip && together >= ALARM_TOGETHER && p >= ALARM_SLIP;
         let same = candidate.parts.clause >= w::SAME_CLAUSE && candidate.parts.relation >= w::SAME_RELATION;
         let clear = same || alignment.link.margin >= w::LEAST_MARGIN;
         let beats = score - e > BEATS + if exact && !is_small_count(claimed) { BEATS_EXACT } else { 0.0 };
-        if sure && is_near(candidate) && beats && clear && is_statement(passage.kind) {
+        if is_near(candidate) && beats && clear && is_statement(passage.kind) {
             let rival = equal.filter(|c| {
                 exact
                     && c.article != candidate.article
