@@ -69,8 +69,8 @@ fn exchanged(
                 continue;
             }
             let shared = |terms: &[(TermId, f32)], here: Clause, there: Clause| -> f32 {
-                let within = |t: TermId, clause: Clause| located.places(t).iter().any(|p| clause.contains(p.token));
-                terms.iter().filter(|t| within(t.0, here) && !within(t.0, there)).map(|t| t.1).sum()
+                let own = |t: TermId| located.stands_in(t, here) && !located.stands_in(t, there);
+                terms.iter().filter(|t| own(t.0)).map(|t| t.1).sum()
             };
             let straight = shared(&a, p.clause, q.clause) + shared(&b, q.clause, p.clause);
             let crossed = shared(&a, q.clause, p.clause) + shared(&b, p.clause, q.clause);

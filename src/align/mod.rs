@@ -12,7 +12,7 @@ use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::mention::terms::TermId;
 use crate::value::compare::{Comparison, compare};
-use crate::value::{self, Value};
+use crate::value::Value;
 use link::Link;
 use score::{ClaimContext, Parts, Stated};
 use weights as w;
@@ -101,10 +101,9 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
                 continue;
             }
             let value = located.value(number);
-            let sentence = reading.mentions_of(value.place.sentence as usize);
-            let others: Vec<String> =
-                sentence.iter().filter(|m| m.span != mention.span).map(|m| value::key::key(&m.value)).collect();
-            let stated = Stated { article, share, mention, value, others: &others };
+            let within = &reading.sentences[value.place.sentence as usize];
+            let sentence = located.values(within.first_mention..within.last_mention);
+            let stated = Stated { article, share, mention, value, sentence };
             let parts = score::score(&context, claimed, &stated, &comparison, index, &reachable);
             candidates.push(Candidate { article, mention: number, comparison, parts, score: parts.total() });
         }

@@ -122,8 +122,8 @@ pub struct Stated<'a> {
     pub share: f32,
     pub mention: &'a Mention,
     pub value: &'a LocatedValue,
-    /// The keys of the other values in its sentence.
-    pub others: &'a [String],
+    /// The values of its sentence, with itself.
+    pub sentence: &'a [LocatedValue],
 }
 
 /// Scores the pair. `reachable` says whether a term stands anywhere in the event.
@@ -144,12 +144,13 @@ pub fn score(
         mass += term.weight * presence(located, term.id, stated.value.place);
         if term.in_clause {
             clause_all += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-            let inside = located.places(term.id).iter().any(|p| stated.value.clause.contains(p.token));
+            let inside = located.stands_in(term.id, stated.value.clause);
             clause += if inside { term.weight } else { 0.0 };
         }
     }
     let least = w::LEAST_MASS[usize::from(!same_language)];
-    let anchors = context.others.iter().filter(|o| stated.others.contains(o)).count().min(2) as f32;
+    let beside = |key: &&String| stated.sentence.iter().any(|v| v.place != stated.value.place && v.key == **key);
+    let anchors = context.others.iter().filter(beside).count().min(2) as f32;
     let noun = noun_part(context, stated, claimed);
     let mut parts = Parts {
         relation: w::RELATION * mass / reach.max(least),
@@ -210,8 +211,12 @@ fn other_unit(claimed: &Value, stated: &Value) -> bool {
     (a.low, a.high) == (b.low, b.high) && a.unit != b.unit
 }
 
-/// How well a term's place in the source fits that of the value, from 0 to 1.
+/// How well a term's place in the source fits that of the value, from 0 to 1. Of all its places only the nearest on either
+/// side can be the best.
 fn presence(located: &Located, term: TermId, value: Place) -> f32 {
+    let places = located.places(term);
+    let after = places.partition_point(|p| p.token < value.token);
+    let near = [after.checked_sub(1).and_then(|i| places.get(i)), places.get(after)];
     let fit = |place: &Place| {
         if place.sentence == value.sentence {
             let distance = place.token.abs_diff(value.token) as f32;
@@ -224,7 +229,7 @@ fn presence(located: &Located, term: TermId, value: Place) -> f32 {
             0.0
         }
     };
-    located.places(term).iter().map(fit).fold(0.0, f32::max)
+    near.into_iter().flatten().map(fit).fold(0.0, f32::max)
 }
 
 /// From -1, another thing is counted, to 1, the same.

@@ -7,6 +7,7 @@ use crate::fact::Reading;
 use crate::mention::clause::{Clause, clauses};
 use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
 use crate::text::token::tokenize;
+use crate::value::key::key;
 
 /// A term's place: sentence and token, both counted through the whole article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct LocatedValue {
     pub place: Place,
     /// In tokens of the whole article.
     pub clause: Clause,
+    /// As [`crate::value::key::key`] gives it.
+    pub key: String,
     /// The terms of what is counted.
     pub noun: Vec<(TermId, TermKind)>,
 }
@@ -81,6 +84,7 @@ impl Located {
                 let token = tokens.partition_point(|t| t.span.end() <= offset) as u32;
                 value.place = Place { sentence: sentence_of(offset), token: before + token };
                 value.clause = Clause { start: clause.start + before, end: clause.end + before };
+                value.key = key(&mention.value);
                 value.noun = noun_terms(&mention.value, reading.language);
             }
             before += tokens.len() as u32;
@@ -95,6 +99,18 @@ impl Located {
 
     pub fn has(&self, term: TermId) -> bool {
         self.terms.contains_key(&term)
+    }
+
+    /// Whether a term stands in a clause.
+    pub fn stands_in(&self, term: TermId, clause: Clause) -> bool {
+        let places = self.places(term);
+        let first = places.partition_point(|p| p.token < clause.start);
+        places.get(first).is_some_and(|p| clause.contains(p.token))
+    }
+
+    /// The values of a range of mentions.
+    pub fn values(&self, mentions: std::ops::Range<usize>) -> &[LocatedValue] {
+        &self.values[mentions]
     }
 
     /// All terms, in no order.
