@@ -78,6 +78,8 @@ pub const LEAST_NAME_COVER: f32 = 0.2;
 /// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
 pub const ALARM_CLAUSE: f32 = 0.2;
 pub const ALARM_RELATION: f32 = 2.5;
+/// The same for a match of a value that many texts have.
+pub const SUPPORT_RELATION: f32 = 2.0;
 /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
 pub const SAME_RELATION: f32 = 3.3;
 pub const SAME_CLAUSE: f32 = 0.7;

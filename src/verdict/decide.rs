@@ -10,6 +10,7 @@ use crate::align::{Alignment, Candidate, weights as w};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::value::compare::Comparison;
+use crate::value::date::Grain;
 use crate::value::slip::Slip;
 use crate::value::{self, Value};
 
@@ -34,6 +35,8 @@ const BEATS_EXACT: f32 = 0.9;
 /// How far an agreeing value may stand behind "nothing" and behind the best differing one.
 const SUPPORT_SLACK: f32 = 1.0;
 const SUPPORT_EXACT_SLACK: f32 = 2.5;
+/// How sure a match must be of a value that many texts have.
+const COMMON_SUPPORT: f32 = 0.3;
 /// The only other value of its unit, with no agreeing one, is likelier meant.
 const ONLY_ONE: f32 = 0.8;
 /// How much worse than the differing value an agreeing one may fit and still make it a matter of dispute.
@@ -124,10 +127,13 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     if e < alignment.nothing - SUPPORT_SLACK || e < m - slack {
         return Decision::Nothing;
     }
-    if is_loose(claimed, &index.reading(by.article).mentions[by.mention].value) && !is_near(by) {
+    let p = share(e) / total;
+    let stated = &index.reading(by.article).mentions[by.mention].value;
+    let common = is_common(claimed) || is_loose(claimed, stated);
+    let told = is_near(by) || by.parts.relation >= w::SUPPORT_RELATION;
+    if common && !(told && p >= COMMON_SUPPORT) {
         return Decision::Nothing;
     }
-    let p = share(e) / total;
     let is_date = matches!(claimed, Value::Date(_));
     let against = others.iter().find(|(c, score)| {
         c.article != by.article
@@ -186,6 +192,16 @@ fn is_small_count(value: &Value) -> bool {
     match value {
         Value::Quantity(q) => q.high < rust_decimal::Decimal::TEN && (q.unit.0.is_empty() || q.unit.0.starts_with('{')),
         _ => false,
+    }
+}
+
+/// What many texts have whatever they tell of: small counts, years and months, short lengths of time, numbers in names.
+fn is_common(value: &Value) -> bool {
+    match value {
+        Value::Quantity(_) => is_small_count(value),
+        Value::Date(d) => d.grain >= Grain::Month,
+        Value::Duration(d) => d.high < rust_decimal::Decimal::TEN,
+        Value::Identifier(_) => true,
     }
 }
 
