@@ -1,5 +1,6 @@
 //! Date expressions: pieces put together (`9h30` + `ngày 17/9`), ranges, and what softens them (`đầu`, `early`, `trước`).
 
+use super::days;
 use super::periods::period;
 use super::pieces::{self, Piece};
 use super::reader::Reader;
@@ -233,7 +234,7 @@ fn first_piece(r: &Reader, i: usize) -> Option<Piece> {
 
 /// A date without weekday, clock or part of day.
 fn core_piece(r: &Reader, i: usize) -> Option<Piece> {
-    pieces::day(r, i)
+    days::day(r, i)
         .or_else(|| period(r, i))
         .or_else(|| pieces::month(r, i))
         .or_else(|| pieces::named_day(r, i))

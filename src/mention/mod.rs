@@ -6,6 +6,7 @@ pub mod names;
 pub mod terms;
 
 mod dates;
+mod days;
 mod durations;
 mod identifiers;
 mod nouns;
