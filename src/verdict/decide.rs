@@ -49,7 +49,7 @@ const DATE_CHANCE: f32 = 0.5;
 const EVEN: f32 = 0.6;
 
 /// The decision for each alignment of a section, in order.
-pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &Index) -> Vec<Decision<'a>> {
+pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &'a Index) -> Vec<Decision<'a>> {
     let decisions: Vec<Decision> = alignments.iter().map(|a| one(section, a, index)).collect();
     // A source value may contradict one claim only.
     let mut wanted: BTreeMap<(ArticleId, usize), Vec<f32>> = BTreeMap::new();
@@ -69,7 +69,7 @@ pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &Index)
     decisions.into_iter().map(settle).collect()
 }
 
-fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decision<'a> {
+fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index) -> Decision<'a> {
     let passage = section.passages[alignment.claim.passage];
     let claimed = &passage.mentions[alignment.claim.mention].value;
     if let Some(why) = cannot_check(claimed) {
@@ -78,74 +78,114 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &Index) -> Decisi
     if !alignment.link.covers() {
         return Decision::Nothing;
     }
-    if let Some(other) = alignment.exchanged.as_ref().filter(|_| alignment.link.margin >= w::LEAST_MARGIN) {
-        return Decision::Differs { from: (other, ALARM) };
-    }
-    let equal = alignment.candidates.iter().find(|c| c.agrees());
-    let others = other_values(alignment, index);
-    let e = equal.map_or(f32::NEG_INFINITY, |c| c.score);
-    let mut best = others.first().copied();
-    if let (Some(other), true) = (&mut best, equal.is_none() && is_only_one(claimed, &others, index)) {
-        other.1 += ONLY_ONE;
-    }
-    let m = best.map_or(f32::NEG_INFINITY, |b| b.1);
-    // Differences from one reference keep the exponentials small.
-    let top = e.max(m).max(alignment.nothing);
-    let share = |score: f32| (score - top).exp();
-    let rest: f32 = others.iter().skip(1).map(|o| share(o.1)).sum();
-    let total = share(alignment.nothing) + share(e) + share(m) + rest;
-    let exact = equal.is_some_and(|c| c.comparison == Comparison::Same);
+    let contest = Contest::new(claimed, alignment, index);
+    let alarm = if is_statement(passage.kind) { contest.alarm() } else { None };
+    alarm.unwrap_or_else(|| contest.support())
+}
 
-    // Of several differing values that together leave no doubt, the one that looks like a slip of the pen is meant.
-    let together = (share(m) + rest) / total;
-    let slips =
-        |c: &Candidate| value::slip::slip(claimed, &index.reading(c.article).mentions[c.mention].value) != Slip::None;
-    let slip = || {
-        let likely = |o: &&(&Candidate, f32)| share(o.1) / total >= ALARM_SLIP && slips(o.0);
-        others.iter().find(likely).copied().filter(|_| equal.is_none() && together >= ALARM_TOGETHER)
-    };
-    if let Some((candidate, score)) = best.filter(|b| share(b.1) / total >= ALARM).or_else(slip) {
-        let p = share(score) / total;
-        let same = candidate.parts.clause >= w::SAME_CLAUSE && candidate.parts.relation >= w::SAME_RELATION;
-        let clear = same || alignment.link.margin >= w::LEAST_MARGIN;
-        let beats = score - e > BEATS + if exact && !is_small_count(claimed) { BEATS_EXACT } else { 0.0 };
-        if is_near(candidate) && beats && clear && is_statement(passage.kind) {
-            let rival = equal.filter(|c| {
-                exact
-                    && c.article != candidate.article
-                    && c.score >= alignment.nothing - SUPPORT_SLACK
-                    && c.parts.fit() >= candidate.parts.fit() - RIVAL
-            });
-            return match rival {
-                Some(by) => Decision::Disputed { by: (by, share(e) / total), against: (candidate, p) },
-                None => Decision::Differs { from: (candidate, p) },
-            };
+/// The best agreeing value, every differing one and "nothing", competing for one whole of probability.
+struct Contest<'a, 'c> {
+    claimed: &'c Value,
+    alignment: &'a Alignment,
+    index: &'a Index,
+    equal: Option<&'a Candidate>,
+    /// The best candidate of each differing value with its score, best first.
+    others: Vec<(&'a Candidate, f32)>,
+    /// The highest score: differences from it keep the exponentials small.
+    top: f32,
+    total: f32,
+}
+
+impl<'a, 'c> Contest<'a, 'c> {
+    fn new(claimed: &'c Value, alignment: &'a Alignment, index: &'a Index) -> Contest<'a, 'c> {
+        let equal = alignment.candidates.iter().find(|c| c.agrees());
+        let mut others = other_values(alignment, index);
+        if equal.is_none() && is_only_one(claimed, &others, index) {
+            others[0].1 += ONLY_ONE;
         }
+        let scores = equal.map(|c| c.score).into_iter().chain(others.iter().map(|o| o.1)).chain([alignment.nothing]);
+        let top = scores.clone().fold(f32::NEG_INFINITY, f32::max);
+        let total = scores.map(|score| (score - top).exp()).sum();
+        Contest { claimed, alignment, index, equal, others, top, total }
     }
-    let Some(by) = equal else { return Decision::Nothing };
-    let slack = if exact { SUPPORT_EXACT_SLACK } else { SUPPORT_SLACK };
-    if e < alignment.nothing - SUPPORT_SLACK || e < m - slack {
-        return Decision::Nothing;
+
+    fn probability(&self, score: f32) -> f32 {
+        (score - self.top).exp() / self.total
     }
-    let p = share(e) / total;
-    let stated = &index.reading(by.article).mentions[by.mention].value;
-    let common = is_common(claimed) || is_loose(claimed, stated);
-    let told = is_near(by) || by.parts.relation >= w::SUPPORT_RELATION;
-    if common && !(told && p >= COMMON_SUPPORT) {
-        return Decision::Nothing;
+
+    fn stated(&self, candidate: &Candidate) -> &'a Value {
+        &self.index.reading(candidate.article).mentions[candidate.mention].value
     }
-    let is_date = matches!(claimed, Value::Date(_));
-    let against = others.iter().find(|(c, score)| {
-        c.article != by.article
-            && c.parts.taken == 0.0
-            && is_near(c)
-            && c.parts.ratio >= ALIKE
-            && c.parts.fit() >= by.parts.fit() + if is_date { DATE_CHANCE } else { 0.0 }
-            && *score >= alignment.nothing
-    });
-    match against {
-        Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, share(score) / total) },
-        None => Decision::Supported { by: (by, p) },
+
+    /// Whether the best agreeing value is the very same.
+    fn is_exact(&self) -> bool {
+        self.equal.is_some_and(|c| c.comparison == Comparison::Same)
+    }
+
+    /// What the claim differs from, if it is sure enough that it does.
+    fn alarm(&self) -> Option<Decision<'a>> {
+        let clear = self.alignment.link.margin >= w::LEAST_MARGIN;
+        if let Some(other) = self.alignment.exchanged.as_ref().filter(|_| clear) {
+            return Some(Decision::Differs { from: (other, ALARM) });
+        }
+        let best = self.others.first().copied().filter(|b| self.probability(b.1) >= ALARM);
+        let (candidate, score) = best.or_else(|| self.slip())?;
+        let same = candidate.parts.clause >= w::SAME_CLAUSE && candidate.parts.relation >= w::SAME_RELATION;
+        let ahead = BEATS + if self.is_exact() && !is_small_count(self.claimed) { BEATS_EXACT } else { 0.0 };
+        let beats = self.equal.is_none_or(|e| score - e.score > ahead);
+        if !(is_near(candidate) && beats && (clear || same)) {
+            return None;
+        }
+        let from = (candidate, self.probability(score));
+        let rival = self.equal.filter(|c| {
+            self.is_exact()
+                && c.article != candidate.article
+                && c.score >= self.alignment.nothing - SUPPORT_SLACK
+                && c.parts.fit() >= candidate.parts.fit() - RIVAL
+        });
+        Some(match rival {
+            Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: from },
+            None => Decision::Differs { from },
+        })
+    }
+
+    /// Of several differing values that together leave no doubt, the one that looks like a slip of the pen.
+    fn slip(&self) -> Option<(&'a Candidate, f32)> {
+        let together: f32 = self.others.iter().map(|o| self.probability(o.1)).sum();
+        if self.equal.is_some() || together < ALARM_TOGETHER {
+            return None;
+        }
+        let slips = |c: &Candidate| value::slip::slip(self.claimed, self.stated(c)) != Slip::None;
+        self.others.iter().copied().find(|&(c, score)| self.probability(score) >= ALARM_SLIP && slips(c))
+    }
+
+    /// What agrees with the claim, and whether another source disputes it.
+    fn support(&self) -> Decision<'a> {
+        let Some(by) = self.equal else { return Decision::Nothing };
+        let slack = if self.is_exact() { SUPPORT_EXACT_SLACK } else { SUPPORT_SLACK };
+        let beaten = self.others.first().is_some_and(|o| by.score < o.1 - slack);
+        if beaten || by.score < self.alignment.nothing - SUPPORT_SLACK {
+            return Decision::Nothing;
+        }
+        let p = self.probability(by.score);
+        let common = is_common(self.claimed) || is_loose(self.claimed, self.stated(by));
+        let told = is_near(by) || by.parts.relation >= w::SUPPORT_RELATION;
+        if common && !(told && p >= COMMON_SUPPORT) {
+            return Decision::Nothing;
+        }
+        let ahead = if matches!(self.claimed, Value::Date(_)) { DATE_CHANCE } else { 0.0 };
+        let against = self.others.iter().find(|(c, score)| {
+            c.article != by.article
+                && c.parts.taken == 0.0
+                && is_near(c)
+                && c.parts.ratio >= ALIKE
+                && c.parts.fit() >= by.parts.fit() + ahead
+                && *score >= self.alignment.nothing
+        });
+        match against {
+            Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, self.probability(score)) },
+            None => Decision::Supported { by: (by, p) },
+        }
     }
 }
 
