@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::mention::terms::TermId;
+use crate::text::span::Span;
 use crate::value::Value;
 use crate::value::compare::{Comparison, compare};
 use link::Link;
@@ -63,15 +64,16 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
             continue;
         }
         let Some(of_passage) = link::link(&link::passage_query(section, number, index), index) else { continue };
-        for mention in 0..passage.mentions.len() {
-            let claim = ClaimRef { passage: number, mention };
-            let link = if of_passage.margin < w::CLEAR_MARGIN {
-                sentence_link(section, claim, index).filter(|l| l.margin > of_passage.margin)
-            } else {
-                None
+        // Mentions stand in order, so those of one sentence are neighbours and share its link.
+        let mut of_sentence: Option<(Span, Link)> = None;
+        for (mention, stated) in passage.mentions.iter().enumerate() {
+            let stretch = passage.two_sentences(stated.span.start());
+            let link = match &of_sentence {
+                Some((known, link)) if *known == stretch => link.clone(),
+                _ => sentence_link(section, number, stretch, &of_passage, index),
             };
-            let link = link.unwrap_or_else(|| of_passage.clone());
-            alignments.push(candidates(section, claim, link, index));
+            alignments.push(candidates(section, ClaimRef { passage: number, mention }, link.clone(), index));
+            of_sentence = Some((stretch, link));
         }
     }
     exchange::mark(section, index, &mut alignments);
@@ -79,11 +81,14 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
     alignments
 }
 
-/// The link of a claim's sentence and the one before it alone.
-fn sentence_link(section: &Section, claim: ClaimRef, index: &Index) -> Option<Link> {
-    let passage = section.passages[claim.passage];
-    let stretch = passage.two_sentences(passage.mentions[claim.mention].span.start());
-    link::link(&link::sentence_query(section, passage.terms_in(stretch), passage.language, index), index)
+/// The link of a sentence and the one before it alone, where the passage's is not clear and this one is clearer.
+fn sentence_link(section: &Section, passage: usize, stretch: Span, of_passage: &Link, index: &Index) -> Link {
+    if of_passage.margin >= w::CLEAR_MARGIN {
+        return of_passage.clone();
+    }
+    let passage = section.passages[passage];
+    let query = link::sentence_query(section, passage.terms_in(stretch), passage.language, index);
+    link::link(&query, index).filter(|l| l.margin > of_passage.margin).unwrap_or_else(|| of_passage.clone())
 }
 
 fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {

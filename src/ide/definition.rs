@@ -6,9 +6,8 @@ use super::name_at::name_at;
 use super::{Definition, SourcePlace, card};
 
 pub(super) fn definition(ground: Ground, offset: usize) -> Option<Definition> {
-    let claims = ground.report.claims(ground.index);
-    let claim = claims.iter().find(|c| c.span.touches(offset) && !c.evidence.is_empty());
-    let name = name_at(ground, offset).filter(|(span, _)| claim.is_none_or(|c| span.len() < c.span.len()));
+    let claim = ground.report.claim_at(ground.index, offset, |c| !c.evidence.is_empty());
+    let name = name_at(ground, offset).filter(|(span, _)| claim.as_ref().is_none_or(|c| span.len() < c.span.len()));
     if let Some((origin, entities)) = name {
         let targets = entities.iter().flat_map(|&e| card::introductions(ground.corpus, ground.index, e)).collect();
         return Some(Definition { origin, targets });

@@ -10,7 +10,7 @@ use crate::verdict::{ClaimKind, Judged};
 const CANDIDATES: usize = 5;
 
 pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
-    let claim = ground.report.claims(ground.index).into_iter().find(|c| c.span.touches(offset))?;
+    let claim = ground.report.claim_at(ground.index, offset, |_| true)?;
     let lines = ground.report.section_at(ground.index, offset, |section, places| {
         let alignments = align(section, ground.index);
         let here = alignments.iter().find(|a| {

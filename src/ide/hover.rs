@@ -4,22 +4,20 @@ use super::card::{self, ClaimCard, Passage};
 use super::host::Ground;
 use super::name_at::name_at;
 use super::{Hover, SourcePlace};
-use crate::verdict::{Evidence, Judged, Verdict};
+use crate::verdict::{Evidence, Judged};
 
 /// How many facts are read at a glance.
 const FACTS: usize = 8;
 
 pub(super) fn hover(ground: Ground, offset: usize) -> Option<Hover> {
-    let claims = ground.report.claims(ground.index);
-    let claim = claims.into_iter().find(|c| c.span.touches(offset));
+    let claim = ground.report.claim_at(ground.index, offset, |_| true);
     let name = name_at(ground, offset);
     // A name inside a figure's noun ("6 lính đặc nhiệm Nga") is the narrower answer; a misspelt name is no known one.
     if let Some((span, entities)) = name.filter(|(span, _)| claim.as_ref().is_none_or(|c| span.len() < c.span.len())) {
         let cards = entities.iter().map(|&e| card::entity(ground.corpus, ground.index, e, FACTS));
         return Some(Hover::Entity(span, cards.collect()));
     }
-    let claim =
-        claim.filter(|c| !matches!(c.verdict, Verdict::Unchecked if c.evidence.is_empty() && c.message.is_empty()))?;
+    let claim = claim?;
     Some(Hover::Claim(claim.span, claim_card(ground, claim)))
 }
 

@@ -3,6 +3,7 @@
 //! An edit cuts the text anew around itself and drops what it touched; everything else is shared with the state before.
 //! Reading and judging wait until somebody asks, on whatever thread asks.
 
+use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -144,18 +145,39 @@ impl Report {
 
     /// Every claim with its verdict, in order, spans in the report.
     pub fn claims(&self, index: &Arc<Index>) -> Vec<Judged> {
+        let mut claims = Vec::new();
+        self.see_claims(index, |span, judged| {
+            claims.push(Judged { span, ..judged.clone() });
+            ControlFlow::<()>::Continue(())
+        });
+        claims
+    }
+
+    /// The first claim that an offset touches and that is `wanted`, its span in the report.
+    pub fn claim_at(&self, index: &Arc<Index>, offset: usize, wanted: impl Fn(&Judged) -> bool) -> Option<Judged> {
+        self.see_claims(index, |span, judged| {
+            if span.touches(offset) && wanted(judged) {
+                ControlFlow::Break(Judged { span, ..judged.clone() })
+            } else {
+                ControlFlow::Continue(())
+            }
+        })
+    }
+
+    /// Shows every claim, in order, with its span in the report, until `see` breaks off.
+    fn see_claims<B>(&self, index: &Arc<Index>, mut see: impl FnMut(Span, &Judged) -> ControlFlow<B>) -> Option<B> {
         let judgement = self.judgement(index);
         let starts = self.starts();
-        let mut claims = Vec::new();
         let mut chunk = 0;
         for section in &judgement.sections {
             for (number, judged) in &section.verdicts {
-                let at = starts[chunk + number];
-                claims.push(Judged { span: judged.span.shift(at), ..judged.clone() });
+                if let ControlFlow::Break(found) = see(judged.span.shift(starts[chunk + number]), judged) {
+                    return Some(found);
+                }
             }
             chunk += section.chunks.len();
         }
-        claims
+        None
     }
 
     /// Runs `ask` on the section around an offset, as it was judged, with its passages' places in the report.
