@@ -7,9 +7,9 @@ use crate::corpus::Article;
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
 use crate::mention::names::{NameMention, names};
+use crate::mention::reader::Reader;
 use crate::mention::{self, Mention};
 use crate::text::span::Span;
-use crate::text::token::{Token, tokenize};
 use crate::value::name::name_key;
 
 /// One thing said: a sentence, where it stands, and when it happened as far as the article tells.
@@ -52,11 +52,10 @@ pub fn read(article: &Article) -> Reading {
     let language = language::detect(&article.text);
     let mut mentions = Vec::new();
     let mut spans = Vec::new();
-    let paragraphs: Vec<(&str, Vec<Token>)> =
-        article.paragraphs.iter().map(|p| p.prose(article)).map(|prose| (prose, tokenize(prose))).collect();
-    for (number, (paragraph, (prose, _))) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
+    let paragraphs: Vec<Reader> = article.paragraphs.iter().map(|p| Reader::new(p.prose(article), language)).collect();
+    for (number, (paragraph, reader)) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
         let at = paragraph.span.start();
-        let (mut values, sentences) = (mention::values(prose, language), sentences(prose));
+        let (mut values, sentences) = (mention::values_in(reader), sentences(reader.text));
         mention::inherit::currencies(&mut values, &sentences);
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
         spans.extend(sentences.into_iter().map(|s| (s.shift(at), number)));
@@ -76,11 +75,11 @@ pub fn read(article: &Article) -> Reading {
 }
 
 /// The names of all paragraphs: read once to learn which stand alone, and again to cut runs at those.
-fn article_names(article: &Article, paragraphs: &[(&str, Vec<Token>)]) -> Vec<NameMention> {
+fn article_names(article: &Article, paragraphs: &[Reader]) -> Vec<NameMention> {
     let read = |known: &FxHashSet<String>| -> Vec<NameMention> {
         let paragraphs = article.paragraphs.iter().zip(paragraphs);
-        let found = paragraphs
-            .flat_map(|(p, (prose, tokens))| names(prose, tokens, known).into_iter().map(|n| n.shift(p.span.start())));
+        let found =
+            paragraphs.flat_map(|(p, reader)| names(reader, known).into_iter().map(|n| n.shift(p.span.start())));
         found.collect()
     };
     let first = read(&FxHashSet::default());

@@ -6,6 +6,7 @@ pub mod events;
 pub mod frequency;
 pub mod lexicon;
 pub mod names;
+pub mod opening;
 pub mod phrases;
 pub mod sentence;
 pub mod spell;

@@ -11,10 +11,11 @@ mod durations;
 mod identifiers;
 mod nouns;
 mod numerals;
+mod opening;
 mod periods;
 mod pieces;
 mod quantities;
-mod reader;
+pub mod reader;
 mod relative;
 pub mod render;
 mod resolve;
@@ -48,22 +49,35 @@ impl Mention {
 /// Reads every date, duration, quantity and identifier of `text`, in order, without overlaps. Never fails.
 /// Relative and year-less dates stay unresolved: see [`resolve()`].
 pub fn values(text: &str, language: Language) -> Vec<Mention> {
-    let r = Reader::new(text, language);
+    values_in(&Reader::new(text, language))
+}
+
+/// As [`values`], of a text whose tokens are at hand.
+pub fn values_in(r: &Reader) -> Vec<Mention> {
+    values_where(r, opening::opens)
+}
+
+/// The values that start at one of the tokens that `opens` names.
+fn values_where(r: &Reader, opens: impl Fn(&Reader, usize) -> bool) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut i = 0;
     let mut floor = 0;
     while i < r.len() {
-        if let Some(end) = address(&r, i) {
+        if !opens(r, i) {
+            i += 1;
+            continue;
+        }
+        if let Some(end) = address(r, i) {
             i = end;
             continue;
         }
-        let Some((start, core, core_end, end, value)) = read(&r, i, floor) else {
+        let Some((start, core, core_end, end, value)) = read(r, i, floor) else {
             i += 1;
             continue;
         };
         let span = r.span(start, end);
         // A citation mark ([29]) is read so that its number is nothing else, and says nothing.
-        if !span.of(text).starts_with('[') {
+        if !span.of(r.text).starts_with('[') {
             mentions.push(Mention { span, core: r.span(core, core_end), value });
         }
         i = end.max(i + 1);

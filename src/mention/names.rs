@@ -3,6 +3,7 @@
 //! Nothing is looked up in a list of names but territories: persons, places and institutions are found by how a text
 //! writes them: a title before, an apposition after, a preposition of place, the first word of an institution.
 
+use super::reader::Reader;
 use crate::language::frequency;
 use crate::language::names::{self as table, BEFORE_NAMES, NOT_NAMES, PARTICLES, TITLE_MODIFIERS, TITLE_STOPS};
 use crate::language::phrases::Phrases;
@@ -50,18 +51,18 @@ impl NameMention {
     }
 }
 
-/// The words of a paragraph, in lower case, beside its tokens.
+/// The words of a paragraph as names are found among them.
 struct Words<'a> {
     text: &'a str,
     tokens: &'a [Token],
-    lower: Vec<String>,
+    reader: &'a Reader<'a>,
 }
 
 /// The names in a paragraph of prose, in order and without overlaps. A run of capitals that starts with a name whose key is
 /// in `known` is cut behind it (`Điện Kremlin` `Dmitry Peskov`).
-pub fn names(text: &str, tokens: &[Token], known: &FxHashSet<String>) -> Vec<NameMention> {
-    let lower = tokens.iter().map(|t| t.text(text).to_lowercase()).collect();
-    let words = Words { text, tokens, lower };
+pub fn names(reader: &Reader, known: &FxHashSet<String>) -> Vec<NameMention> {
+    let tokens = reader.tokens.as_slice();
+    let words = Words { text: reader.text, tokens, reader };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -90,17 +91,20 @@ impl Words<'_> {
 
     /// How many tokens the longest of `phrases` takes at `at`.
     fn longest(&self, at: usize, phrases: &Phrases<()>) -> Option<usize> {
-        let word = |k: usize| match self.lower.get(at + k) {
-            Some(word) if k == 0 || self.joined(at + k) => word.as_str(),
-            _ => "",
-        };
+        let joined = |k: usize| k == 0 || self.tokens.get(at + k).is_some() && self.joined(at + k);
+        let word = |k: usize| if joined(k) { self.lower(at + k) } else { "" };
         phrases.at(word).map(|found| found.0)
     }
 
     /// How many tokens a phrase of `phrases` takes that ends just before `end`.
     fn longest_before(&self, end: usize, phrases: &Phrases<()>) -> Option<usize> {
-        let word = |k: usize| end.checked_sub(k + 1).map_or("", |i| self.lower[i].as_str());
+        let word = |k: usize| end.checked_sub(k + 1).map_or("", |i| self.lower(i));
         phrases.before(word, 4).map(|found| found.0)
+    }
+
+    /// The folded text of a token; "" past the end.
+    fn lower(&self, at: usize) -> &str {
+        self.reader.at(at)
     }
 
     /// Whether the token follows its neighbour after white space alone.
@@ -116,7 +120,7 @@ impl Words<'_> {
 
     /// The end of the name that starts at a capital, and its kind if its own words tell.
     fn name(&self, start: usize) -> Option<(usize, Option<NameKind>)> {
-        let generic = NOT_NAMES.contains(&self.lower[start].as_str()) && self.starts_sentence(start);
+        let generic = NOT_NAMES.contains(&self.lower(start)) && self.starts_sentence(start);
         if let Some(end) = self.institution(start).filter(|_| !generic) {
             return Some((end, Some(NameKind::Organisation)));
         }
@@ -143,7 +147,7 @@ impl Words<'_> {
             let particle = self.capital(end + 1)
                 && self.joined(end)
                 && self.joined(end + 1)
-                && PARTICLES.contains(&self.lower[end].as_str());
+                && PARTICLES.contains(&self.lower(end));
             end = match self.hyphenated(end) {
                 _ if end - start >= LONGEST => return end,
                 Some(next) => next,
@@ -192,7 +196,7 @@ impl Words<'_> {
         const COMMON: u16 = 8;
         self.tokens.get(at).is_some_and(Token::is_word)
             && self.joined(at)
-            && frequency::count(Language::Vietnamese, &format!("{} {}", self.lower[at - 1], self.lower[at])) >= COMMON
+            && frequency::count(Language::Vietnamese, &format!("{} {}", self.lower(at - 1), self.lower(at))) >= COMMON
     }
 
     /// The end of an institution's name: its head with a capital, then capitals and the rest of their compounds, up to
@@ -235,7 +239,7 @@ impl Words<'_> {
         let span = self.span(start, end);
         let alone = end == start + 1 && self.starts_sentence(start);
         let belongs = start > 0
-            && (BEFORE_NAMES.contains(&self.lower[start - 1].as_str())
+            && (BEFORE_NAMES.contains(&self.lower(start - 1))
                 || self.longest_before(start, &PLACES).is_some()
                 || self.longest_before(start, &INSTITUTIONS).is_some());
         let before = self.title_before(start).filter(|_| kind.is_none() && !belongs);
@@ -269,8 +273,7 @@ impl Words<'_> {
             if let Some(n) = self.longest_before(at, &TITLES) {
                 let mut from = at - n;
                 // Not the second syllable of another word: "chính quyền Thủ tướng".
-                let modifier =
-                    |at: usize| TITLE_MODIFIERS.contains(&self.lower[at].as_str()) && (at == 0 || !self.compound(at));
+                let modifier = |at: usize| TITLE_MODIFIERS.contains(&self.lower(at)) && (at == 0 || !self.compound(at));
                 while from > 0 && modifier(from - 1) {
                     from -= 1;
                 }
@@ -279,7 +282,7 @@ impl Words<'_> {
             at -= 1;
             let token = &self.tokens[at];
             let bracket = matches!(token.text(self.text), "(" | ")");
-            let stops = TITLE_STOPS.contains(&self.lower[at].as_str());
+            let stops = TITLE_STOPS.contains(&self.lower(at));
             if !(token.is_word() && !stops || bracket) {
                 return None;
             }
@@ -296,11 +299,11 @@ impl Words<'_> {
         }
         let start = end + 1;
         let mut head = start;
-        while self.lower.get(head).is_some_and(|l| TITLE_MODIFIERS.contains(&l.as_str()) || l == "the") {
+        while TITLE_MODIFIERS.contains(&self.lower(head)) || self.lower(head) == "the" {
             head += 1;
         }
         // English: "Putin's special envoy", "Japan's finance minister".
-        if self.capital(head) && self.lower[head].ends_with("'s") {
+        if self.capital(head) && self.lower(head).ends_with("'s") {
             head += 1;
         }
         if self.longest(head, &TITLES).is_none() || self.tokens[head].capital {
@@ -330,14 +333,12 @@ pub fn territories() -> &'static FxHashMap<String, &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::token::tokenize;
 
     #[test]
     fn a_list_in_capitals_is_cut() {
         let text = "Na ".repeat(2000);
-        let tokens = tokenize(&text);
         let known = ["na".to_owned()].into_iter().collect();
-        let found = names(&text, &tokens, &known);
+        let found = names(&Reader::new(&text, Language::Vietnamese), &known);
         assert!(found.iter().all(|n| n.span.len() <= LONGEST * 3), "{found:?}");
     }
 }

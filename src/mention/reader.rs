@@ -3,9 +3,7 @@
 //! A word that stands on another line than the one before is invisible to a pattern (`word` gives ""), so that nothing is
 //! read across a heading; a single line end inside a sentence (hard-wrapped prose) does not count.
 
-use std::borrow::Cow;
-
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::language::Language;
 use crate::language::phrases::Phrases;
@@ -16,17 +14,36 @@ pub struct Reader<'a> {
     pub text: &'a str,
     pub tokens: Vec<Token>,
     pub language: Language,
-    words: Vec<Cow<'a, str>>,
-    /// Whether a token continues the line of the one before it.
-    joined: Vec<bool>,
+    words: Vec<Word>,
+    /// The folded forms of the tokens that are not their own, one behind the other.
+    folded: String,
+}
+
+#[derive(Clone, Copy)]
+struct Word {
+    /// Where its folded form starts in `folded`.
+    fold: u32,
+    /// How long that is; 0 where the token is its own folded form.
+    length: u32,
+    /// It continues the line of the token before it.
+    joined: bool,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(text: &'a str, language: Language) -> Reader<'a> {
         let tokens = tokenize(text);
-        let words = tokens.iter().map(|t| fold(t.text(text))).collect();
-        let joined = (0..tokens.len()).map(|i| i > 0 && continues(text, &tokens[i - 1], &tokens[i])).collect();
-        Reader { text, tokens, language, words, joined }
+        let mut words = Vec::with_capacity(tokens.len());
+        let mut folded = String::new();
+        for (i, token) in tokens.iter().enumerate() {
+            let fold = folded.len() as u32;
+            if !token.plain {
+                fold_into(token.text(text), &mut folded);
+            }
+            let length = folded.len() as u32 - fold;
+            let joined = token.gap != Gap::Line || i > 0 && continues(text, &tokens[i - 1], token);
+            words.push(Word { fold, length, joined });
+        }
+        Reader { text, tokens, language, words, folded }
     }
 
     pub fn len(&self) -> usize {
@@ -34,8 +51,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The folded text of token `i`, wherever it stands; "" past the end.
+    #[inline]
     pub fn at(&self, i: usize) -> &str {
-        self.words.get(i).map_or("", |w| w)
+        match self.words.get(i) {
+            None => "",
+            Some(Word { length: 0, .. }) => self.tokens[i].text(self.text),
+            Some(word) => &self.folded[word.fold as usize..(word.fold + word.length) as usize],
+        }
     }
 
     /// The folded text of token `i` if it continues the line of the token before it.
@@ -44,7 +66,7 @@ impl<'a> Reader<'a> {
     }
 
     pub fn joined(&self, i: usize) -> bool {
-        self.joined.get(i).copied().unwrap_or(false)
+        self.words.get(i).is_some_and(|w| w.joined)
     }
 
     /// The folded text of the token before `i`, if `i` continues its line.
@@ -129,11 +151,11 @@ impl<'a> Reader<'a> {
 }
 
 /// Lower case, composed. The Vietnamese tone marks stay where they are written.
-fn fold(word: &str) -> Cow<'_, str> {
-    if is_nfc(word) && !word.chars().any(char::is_uppercase) {
-        Cow::Borrowed(word)
+fn fold_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        folded.extend(word.bytes().map(|b| b.to_ascii_lowercase() as char));
     } else {
-        Cow::Owned(word.nfc().collect::<String>().to_lowercase())
+        folded.extend(word.nfc().flat_map(char::to_lowercase));
     }
 }
 

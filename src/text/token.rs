@@ -1,7 +1,6 @@
 //! Tokens: words, numbers and single symbols, each with its span in the original text.
 
-use unicode_normalization::char::is_combining_mark;
-
+use super::letter::{Letters, letters};
 use super::span::Span;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +32,8 @@ pub struct Token {
     pub gap: Gap,
     /// Whether the first character is an upper-case letter.
     pub capital: bool,
+    /// Whether the text is its own folded form: composed, and without an upper-case letter. May be false where it is.
+    pub plain: bool,
 }
 
 impl Token {
@@ -56,32 +57,53 @@ impl Token {
 
 /// The tokens of `text`, in order. White space is in no token; every other character is in exactly one.
 pub fn tokenize(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let letters = letters();
+    let bytes = text.as_bytes();
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4);
     let mut at = 0;
-    let mut previous_end = None;
-    while let Some(c) = text[at..].chars().next() {
+    let mut end = 0;
+    // Whether a word at `end` would be glued to a number.
+    let mut after_number = false;
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b' ' {
+            at += 1;
+            continue;
+        }
+        let Some(c) = char_at(text, at) else { break };
         if c.is_whitespace() {
             at += c.len_utf8();
             continue;
         }
-        let after_number = tokens.last().is_some_and(|t| t.is_number() && t.span.end() == at);
-        let (kind, end) = if c.is_ascii_digit() {
-            (TokenKind::Number, number_end(text, at))
-        } else if c.is_alphabetic() {
-            (TokenKind::Word, word_end(text, at, after_number))
+        let gap = match at - end {
+            _ if tokens.is_empty() => Gap::Line,
+            0 => Gap::None,
+            1 if bytes[end] == b' ' => Gap::Space,
+            _ => gap(&text[end..at]),
+        };
+        let class = letters.of(c);
+        let (kind, stop, plain) = if byte.is_ascii_digit() {
+            (TokenKind::Number, number_end(bytes, at), true)
+        } else if class.alphabetic() {
+            let (stop, plain) = word_end(text, at, after_number && gap == Gap::None, letters);
+            (TokenKind::Word, stop, plain)
         } else {
-            (TokenKind::Symbol, at + c.len_utf8())
+            (TokenKind::Symbol, at + c.len_utf8(), class.plain())
         };
-        let gap = match previous_end {
-            None => Gap::Line,
-            Some(end) if end == at => Gap::None,
-            Some(end) => gap(&text[end..at]),
-        };
-        tokens.push(Token { span: Span::new(at, end), kind, gap, capital: c.is_uppercase() });
-        previous_end = Some(end);
-        at = end;
+        tokens.push(Token { span: Span::new(at, stop), kind, gap, capital: class.upper(), plain });
+        after_number = kind == TokenKind::Number;
+        at = stop;
+        end = stop;
     }
     tokens
+}
+
+/// The character at a boundary of `text`.
+#[inline]
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(&byte) if byte < 0x80 => Some(byte as char),
+        _ => text.get(at..)?.chars().next(),
+    }
 }
 
 fn gap(white: &str) -> Gap {
@@ -94,8 +116,7 @@ fn gap(white: &str) -> Gap {
     }
 }
 
-fn number_end(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
+fn number_end(bytes: &[u8], start: usize) -> usize {
     let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
     let mut at = start;
     while digit(at) || (matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1)) {
@@ -104,19 +125,23 @@ fn number_end(text: &str, start: usize) -> usize {
     at
 }
 
-/// A word glued to a number takes no digits of its own, so that `9h30` is read as `9`, `h`, `30`.
-fn word_end(text: &str, start: usize, after_number: bool) -> usize {
+/// The end of a word, and whether it is its own folded form. A word glued to a number takes no digits of its own, so that
+/// `9h30` is read as `9`, `h`, `30`.
+fn word_end(text: &str, start: usize, after_number: bool, letters: &Letters) -> (usize, bool) {
     let mut end = start;
-    let mut chars = text[start..].char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        let inside = c.is_alphabetic()
-            || is_combining_mark(c)
-            || (c.is_numeric() && !after_number)
-            || (matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, n)| n.is_alphabetic()));
+    let mut plain = true;
+    while let Some(c) = char_at(text, end) {
+        let class = letters.of(c);
+        let inside = class.alphabetic()
+            || class.mark()
+            || (class.numeric() && !after_number)
+            || (matches!(c, '\'' | '’')
+                && char_at(text, end + c.len_utf8()).is_some_and(|next| letters.of(next).alphabetic()));
         if !inside {
             break;
         }
-        end = start + i + c.len_utf8();
+        plain &= class.plain();
+        end += c.len_utf8();
     }
-    end
+    (end, plain)
 }
