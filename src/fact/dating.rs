@@ -1,8 +1,13 @@
 //! When a sentence's matter happened: its own date, or that of the event which it speaks of as known.
 
+use std::sync::LazyLock;
+
 use super::Reading;
 use crate::language::events::{EVENTS, INDEFINITE, PLURAL};
+use crate::language::phrases::Phrases;
+use crate::language::vocabulary::Begins;
 use crate::mention::Mention;
+use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::value::Value;
 use crate::value::date::{Anchor, Fields, Grain};
@@ -16,41 +21,85 @@ pub struct FactDate {
     pub own: bool,
 }
 
-/// Gives every sentence of a reading its date.
-pub fn date(text: &str, reading: &mut Reading) {
-    let lower: Vec<String> = reading.sentences.iter().map(|s| s.span.of(text).to_lowercase()).collect();
+/// Words that name something happening, where they stand in an article.
+#[derive(Clone, Copy, Debug)]
+pub struct EventWords {
+    /// Their place in [`EVENTS`].
+    event: usize,
+    span: Span,
+    /// Where the last six words that they end begin: what stands right behind that is said of it.
+    near: usize,
+    article: Article,
+}
+
+/// What the word before an event's name makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Article {
+    Definite,
+    Indefinite,
+    Plural,
+}
+
+/// How many words before a date are looked through for what it dates.
+const NEAR: usize = 6;
+
+/// The event words of a paragraph that starts at `offset` of its article, put behind `found`.
+pub fn event_words(r: &Reader, offset: usize, found: &mut Vec<EventWords>) {
+    static TABLE: LazyLock<Phrases<usize>> = LazyLock::new(|| Phrases::numbered(EVENTS));
+    let mut i = 0;
+    while i < r.len() {
+        let hit = if r.begins(i, Begins::EVENT) { r.find(i, &TABLE) } else { None };
+        let Some((end, event)) = hit else {
+            i += 1;
+            continue;
+        };
+        let article = match r.previous(i) {
+            word if PLURAL.contains(&word) => Article::Plural,
+            word if INDEFINITE.contains(&word) => Article::Indefinite,
+            _ => Article::Definite,
+        };
+        let last = (end..r.len()).filter(|&k| r.is_word(k) || r.is_number(k)).nth(NEAR - (end - i));
+        let near = last.map_or(r.text.len(), |k| r.tokens[k].span.start());
+        found.push(EventWords { event, span: r.span(i, end).shift(offset), near: near + offset, article });
+        i = end;
+    }
+}
+
+/// Gives every sentence of a reading its date. `events` are the event words of the article, in order.
+pub fn date(reading: &mut Reading, events: &[EventWords]) {
     // By event: the date that was last said of it.
     let mut told: Vec<Option<FactDate>> = vec![None; EVENTS.len()];
-    for (i, lower) in lower.iter().enumerate() {
-        let date = own(text, reading, i);
+    let mut next = 0;
+    for i in 0..reading.sentences.len() {
+        let end = reading.sentences[i].span.end();
+        let first = next;
+        next += events[first..].partition_point(|e| e.span.start() < end);
+        let events = &events[first..next];
+        let date = own(reading, i, events);
         if let Some(own) = date {
-            let near = before(text, reading, i, own.mention);
-            for (_, told) in EVENTS.iter().zip(&mut told).filter(|e| names(&near, e.0, PLURAL)) {
-                *told = Some(FactDate { own: false, ..own });
+            let said_of = before(reading, own.mention, events).filter(|e| e.article != Article::Plural);
+            for event in said_of {
+                told[event.event] = Some(FactDate { own: false, ..own });
             }
         }
-        reading.sentences[i].date = date.or_else(|| told[definite_event(lower)?]);
+        let known = || events.iter().filter(|e| e.article == Article::Definite).map(|e| e.event).min();
+        reading.sentences[i].date = date.or_else(|| told[known()?]);
     }
 }
 
 /// The sentence's own date: the one said of an event before the first one, which may be the day of the report.
-fn own(text: &str, reading: &Reading, sentence: usize) -> Option<FactDate> {
+fn own(reading: &Reading, sentence: usize, events: &[EventWords]) -> Option<FactDate> {
     let s = &reading.sentences[sentence];
     let dates = (s.first_mention..s.last_mention).filter(|&i| is_dated(&reading.mentions[i]));
-    let of_event = dates.clone().find(|&i| {
-        let near = before(text, reading, sentence, i);
-        EVENTS.iter().any(|e| near.contains(e))
-    });
+    let of_event = dates.clone().find(|&i| before(reading, i, events).next().is_some());
     let mention = of_event.or_else(|| dates.clone().next())?;
     Some(FactDate { mention, own: true })
 }
 
-/// The words of a sentence that lead up to a mention, in lower case.
-fn before(text: &str, reading: &Reading, sentence: usize, mention: usize) -> String {
-    let start = reading.sentences[sentence].span.start();
-    let before = Span::new(start, reading.mentions[mention].span.start()).of(text).to_lowercase();
-    let near: Vec<&str> = before.split_whitespace().rev().take(6).collect();
-    near.into_iter().rev().collect::<Vec<_>>().join(" ")
+/// The events among the words that lead up to a mention.
+fn before<'a>(reading: &Reading, mention: usize, events: &'a [EventWords]) -> impl Iterator<Item = &'a EventWords> {
+    let at = reading.mentions[mention].span.start();
+    events.iter().filter(move |e| e.span.end() <= at && at <= e.near)
 }
 
 /// Whether a mention says when something was, to the year or better, or how long before or after an event.
@@ -60,20 +109,6 @@ fn is_dated(mention: &Mention) -> bool {
     !date.vague
         && date.grain <= Grain::Year
         && (date.first != Fields::default() || date.resolved.is_some() || from_event)
-}
-
-/// The place in [`EVENTS`] of the first that the sentence speaks of as known.
-fn definite_event(lower: &str) -> Option<usize> {
-    EVENTS.iter().position(|event| names(lower, event, INDEFINITE))
-}
-
-/// Whether a text has an event's name, not behind one of the words of `not`.
-fn names(lower: &str, event: &str, not: &[&str]) -> bool {
-    lower.match_indices(event).any(|(at, _)| {
-        let before = lower[..at].split_whitespace().next_back().unwrap_or("");
-        let bounded = lower[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        bounded && !not.contains(&before)
-    })
 }
 
 #[cfg(test)]

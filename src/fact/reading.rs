@@ -51,11 +51,12 @@ impl Reading {
 pub fn read(article: &Article) -> Reading {
     let language = language::detect(&article.text);
     let mut mentions = Vec::new();
-    let mut spans = Vec::new();
+    let (mut spans, mut events) = (Vec::new(), Vec::new());
     let paragraphs: Vec<Reader> = article.paragraphs.iter().map(|p| Reader::new(p.prose(article), language)).collect();
     for (number, (paragraph, reader)) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
         let at = paragraph.span.start();
         let (mut values, sentences) = (mention::values_in(reader), sentences(reader.text));
+        dating::event_words(reader, at, &mut events);
         mention::inherit::currencies(&mut values, &sentences);
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
         spans.extend(sentences.into_iter().map(|s| (s.shift(at), number)));
@@ -70,19 +71,28 @@ pub fn read(article: &Article) -> Reading {
     });
     let mut reading =
         Reading { language, sentences: sentences.collect(), mentions, names: article_names(article, &paragraphs) };
-    dating::date(&article.text, &mut reading);
+    dating::date(&mut reading, &events);
     reading
 }
 
-/// The names of all paragraphs: read once to learn which stand alone, and again to cut runs at those.
+/// The names of all paragraphs: read once to learn which stand alone, and again where a run can be cut at one of those.
 fn article_names(article: &Article, paragraphs: &[Reader]) -> Vec<NameMention> {
-    let read = |known: &FxHashSet<String>| -> Vec<NameMention> {
-        let paragraphs = article.paragraphs.iter().zip(paragraphs);
-        let found =
-            paragraphs.flat_map(|(p, reader)| names(reader, known).into_iter().map(|n| n.shift(p.span.start())));
-        found.collect()
-    };
-    let first = read(&FxHashSet::default());
-    let known = first.iter().filter(|n| !n.uncertain).map(|n| name_key(n.span.of(&article.text)));
-    read(&known.collect())
+    let mut found: Vec<Vec<NameMention>> = paragraphs.iter().map(|r| names(r, &FxHashSet::default())).collect();
+    let certain = found.iter().zip(paragraphs).flat_map(|(names, r)| names.iter().map(|n| (n, r.text)));
+    let written: FxHashSet<&str> = certain.filter(|(n, _)| !n.uncertain).map(|(n, text)| n.span.of(text)).collect();
+    let known: FxHashSet<String> = written.into_iter().map(name_key).collect();
+    for (names_here, reader) in found.iter_mut().zip(paragraphs) {
+        if names_here.iter().any(|n| starts_with_known(n.span.of(reader.text), &known)) {
+            *names_here = names(reader, &known);
+        }
+    }
+    let placed = article.paragraphs.iter().zip(found);
+    placed.flat_map(|(p, names)| names.into_iter().map(|n| n.shift(p.span.start()))).collect()
+}
+
+/// Whether a name of three words or more begins with a known one.
+fn starts_with_known(name: &str, known: &FxHashSet<String>) -> bool {
+    let breaks = name.match_indices([' ', '-', '\u{a0}']).map(|(at, _)| at);
+    let mut ends = breaks.clone();
+    breaks.count() > 1 && ends.any(|at| known.contains(&name_key(&name[..at])))
 }

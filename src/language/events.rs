@@ -6,7 +6,8 @@ pub const EVENTS: &[&str] = &[
     "cuộc tập trận", "chiến dịch", "hội nghị", "hội đàm", "phiên họp", "lễ ký", "vụ tai nạn", "vụ nổ", "vụ việc",
     "vụ tấn công", "vụ cháy", "trận đấu", "trận động đất", "cuộc bầu cử", "thỏa thuận", "thoả thuận", "lệnh ngừng bắn",
     "meeting", "talks", "summit", "attack", "offensive", "operation", "election", "agreement", "ceasefire",
-    "conference", "match", "crash", "explosion",
+    "conference", "match", "crash", "explosion", "meetings", "summits", "attacks", "offensives", "operations",
+    "elections", "agreements", "ceasefires", "conferences", "matches", "crashes", "explosions",
 ];
 
 /// First words of a noun phrase or clause that tells of something happening: what a distance in time can be counted from.

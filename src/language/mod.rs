@@ -6,12 +6,12 @@ pub mod events;
 pub mod frequency;
 pub mod lexicon;
 pub mod names;
-pub mod opening;
 pub mod phrases;
 pub mod sentence;
 pub mod spell;
 pub mod territory;
 pub mod vi;
+pub mod vocabulary;
 
 /// A language that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -14,6 +14,13 @@ impl Phrases<()> {
     }
 }
 
+impl Phrases<usize> {
+    /// Phrases that stand for their places in the list.
+    pub fn numbered(phrases: &'static [&'static str]) -> Phrases<usize> {
+        Phrases::collect(phrases.iter().enumerate().map(|(n, p)| (*p, n)))
+    }
+}
+
 impl<T: Copy> Phrases<T> {
     /// Words of a phrase are separated by single spaces.
     pub fn new(tables: &[&[(&'static str, T)]]) -> Phrases<T> {

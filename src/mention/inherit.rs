@@ -11,7 +11,11 @@ use crate::value::unit::is_currency;
 /// Gives bare amounts of a million or more the currency of their sentence, where it names just one. `mentions` and
 /// `sentences` are of one text, in order.
 pub fn currencies(mentions: &mut [Mention], sentences: &[Span]) {
+    let mut next = 0;
     for sentence in sentences {
+        let first = next;
+        next += mentions[first..].partition_point(|m| m.span.start() < sentence.end());
+        let mentions = &mut mentions[first..next];
         let inside = |m: &Mention| sentence.contains(m.span);
         let mut named: Vec<Unit> = mentions.iter().filter(|m| inside(m)).filter_map(currency).collect();
         named.sort_by(|a, b| a.0.cmp(&b.0));

@@ -8,6 +8,7 @@ use crate::language::frequency;
 use crate::language::names::{self as table, BEFORE_NAMES, NOT_NAMES, PARTICLES, TITLE_MODIFIERS, TITLE_STOPS};
 use crate::language::phrases::Phrases;
 use crate::language::{Language, territory};
+use crate::text::fold::tone_key;
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token};
 use crate::value::name::{NameKind, name_key};
@@ -196,7 +197,7 @@ impl Words<'_> {
         const COMMON: u16 = 8;
         self.tokens.get(at).is_some_and(Token::is_word)
             && self.joined(at)
-            && frequency::count(Language::Vietnamese, &format!("{} {}", self.lower(at - 1), self.lower(at))) >= COMMON
+            && frequency::count(Language::Vietnamese, &[self.lower(at - 1), " ", self.lower(at)].concat()) >= COMMON
     }
 
     /// The end of an institution's name: its head with a capital, then capitals and the rest of their compounds, up to
@@ -221,7 +222,7 @@ impl Words<'_> {
 
     /// How many tokens the longest name of a territory takes, the first of them a capital.
     fn territory(&self, start: usize) -> Option<usize> {
-        if !self.capital(start) {
+        if !self.capital(start) || !territory_starts().contains(tone_key(self.lower(start)).as_str()) {
             return None;
         }
         let longest = 5.min(self.tokens.len() - start);
@@ -322,6 +323,12 @@ impl Words<'_> {
             && self.tokens.get(end + 2)?.is(self.text, ')');
         bracketed.then(|| self.tokens[end + 1].span)
     }
+}
+
+/// The first words of the keys of territories.
+fn territory_starts() -> &'static FxHashSet<&'static str> {
+    static STARTS: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
+    STARTS.get_or_init(|| territories().keys().map(|k| k.split(' ').next().unwrap_or(k)).collect())
 }
 
 /// Territory codes by the keys of their names.

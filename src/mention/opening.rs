@@ -1,24 +1,18 @@
 //! Which tokens can open a value. Most words of a text open none, and are passed over for the price of one look-up; the
 //! recognisers see the others.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use super::reader::Reader;
-use crate::language::opening;
-
-static WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| opening::words().collect());
+use crate::language::vocabulary::Begins;
 
 /// Whether a value can open at token `i`: a number, a code with a digit in it, or a word that begins a phrase of some
 /// recogniser.
 pub fn opens(r: &Reader, i: usize) -> bool {
     let token = &r.tokens[i];
-    if token.is_number() {
+    if token.is_number() || r.begins(i, Begins::VALUE) {
         return true;
     }
-    let capital = token.capital && r.dash(i + 1) && r.is_number(i + 2);
-    capital || WORDS.contains(r.at(i)) || r.raw(i).bytes().any(|b| b.is_ascii_digit())
+    // T-72, G20.
+    token.capital && (r.dash(i + 1) && r.is_number(i + 2) || r.raw(i).bytes().any(|b| b.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::language::Language;
 use crate::language::phrases::Phrases;
+use crate::language::vocabulary::{Begins, Vocabulary};
 use crate::text::span::Span;
-use crate::text::token::{Gap, Token, tokenize};
+use crate::text::token::{Gap, Token, TokenKind, tokenize};
 
 pub struct Reader<'a> {
     pub text: &'a str,
@@ -27,6 +28,7 @@ struct Word {
     length: u32,
     /// It continues the line of the token before it.
     joined: bool,
+    begins: Begins,
 }
 
 impl<'a> Reader<'a> {
@@ -34,14 +36,20 @@ impl<'a> Reader<'a> {
         let tokens = tokenize(text);
         let mut words = Vec::with_capacity(tokens.len());
         let mut folded = String::new();
+        let vocabulary = Vocabulary::get();
         for (i, token) in tokens.iter().enumerate() {
             let fold = folded.len() as u32;
             if !token.plain {
                 fold_into(token.text(text), &mut folded);
             }
             let length = folded.len() as u32 - fold;
+            let begins = match token.kind {
+                TokenKind::Number => Begins::default(),
+                _ if token.plain => vocabulary.begins(token.text(text)),
+                _ => vocabulary.begins(&folded[fold as usize..]),
+            };
             let joined = token.gap != Gap::Line || i > 0 && continues(text, &tokens[i - 1], token);
-            words.push(Word { fold, length, joined });
+            words.push(Word { fold, length, joined, begins });
         }
         Reader { text, tokens, language, words, folded }
     }
@@ -63,6 +71,12 @@ impl<'a> Reader<'a> {
     /// The folded text of token `i` if it continues the line of the token before it.
     pub fn word(&self, i: usize) -> &str {
         if self.joined(i) { self.at(i) } else { "" }
+    }
+
+    /// Whether one of some things can begin at token `i`.
+    #[inline]
+    pub fn begins(&self, i: usize, what: Begins) -> bool {
+        self.words.get(i).is_some_and(|w| w.begins.has(what))
     }
 
     pub fn joined(&self, i: usize) -> bool {

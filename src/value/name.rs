@@ -1,6 +1,6 @@
 //! Names: what kind of thing they name, and the key under which two spellings are one name.
 
-use crate::text::fold::tone_key;
+use crate::text::fold::tone_key_into;
 use crate::text::token::tokenize;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,9 +22,14 @@ impl NameKind {
 
 /// The tone keys of a name's words, joined by single spaces: hyphens and case do not count, nor where a tone mark sits.
 pub fn name_key(name: &str) -> String {
-    let words: Vec<String> =
-        tokenize(name).iter().filter(|t| t.is_word() || t.is_number()).map(|t| tone_key(t.text(name))).collect();
-    words.join(" ")
+    let mut key = String::with_capacity(name.len() + 4);
+    for token in tokenize(name).iter().filter(|t| t.is_word() || t.is_number()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        tone_key_into(token.text(name), &mut key);
+    }
+    key
 }
 
 /// How many letters have to be added, dropped, changed or exchanged with their neighbour to make one word of the other;
