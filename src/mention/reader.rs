@@ -58,6 +58,10 @@ impl<'a> Reader<'a> {
         self.tokens.len()
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
     /// The folded text of token `i`, wherever it stands; "" past the end.
     #[inline]
     pub fn at(&self, i: usize) -> &str {

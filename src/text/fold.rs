@@ -21,9 +21,9 @@ pub fn tone_key_into(word: &str, key: &mut String) {
     for c in word.chars() {
         if c.is_ascii() {
             key.push(c.to_ascii_lowercase());
-        } else if let Some((letter, own)) = near().get(c as usize).copied().flatten() {
-            key.push(letter);
-            tone = own.or(tone);
+        } else if let Some(Some(letter)) = near().get(c as usize) {
+            key.push(letter.toneless);
+            tone = letter.tone.or(tone);
         } else {
             key.truncate(start);
             any_tone_key(word, key);
@@ -33,19 +33,25 @@ pub fn tone_key_into(word: &str, key: &mut String) {
     key.extend(tone);
 }
 
-/// Lower-case letters without their tone, and the tone, by code point: what the slow way gives for a letter by itself.
-/// `None` for what is not to be looked at by itself: combining marks, and all that lies beyond Latin.
-fn near() -> &'static [Option<(char, Option<char>)>] {
+/// What the slow way gives for a letter by itself.
+#[derive(Clone, Copy)]
+struct Letter {
+    toneless: char,
+    tone: Option<char>,
+}
+
+/// Letters by code point. `None` for what is not to be looked at by itself: combining marks, and all that lies beyond Latin.
+fn near() -> &'static [Option<Letter>] {
     const LATIN_END: u32 = 0x1f00;
-    static NEAR: LazyLock<Vec<Option<(char, Option<char>)>>> = LazyLock::new(|| {
+    static NEAR: LazyLock<Vec<Option<Letter>>> = LazyLock::new(|| {
         let letter = |code: u32| {
             let c = char::from_u32(code).filter(|c| c.is_alphabetic() && !is_combining_mark(*c))?;
             let mut key = String::new();
             any_tone_key(c.encode_utf8(&mut [0; 4]), &mut key);
             let mut parts = key.chars();
-            let base = parts.next()?;
-            let tone = parts.next();
-            (parts.next().is_none() && tone.is_none_or(|t| t.is_ascii_digit())).then_some((base, tone))
+            let (toneless, tone) = (parts.next()?, parts.next());
+            let single = parts.next().is_none() && tone.is_none_or(|t| t.is_ascii_digit());
+            single.then_some(Letter { toneless, tone })
         };
         (0..LATIN_END).map(letter).collect()
     });
