@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency};
-use crate::text::fold::{bare_key, is_marked, tone_key};
+use crate::text::fold::{bare_key, is_marked, tone_key, tone_key_into};
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token, tokenize};
 
@@ -53,9 +53,18 @@ impl Matcher {
 
     /// The names in `text`, in order and without overlaps. `tokens` are those of `text`.
     pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<Hit> {
-        let mut hits = self.marked.find(text, tokens, |t| Some(tone_key(t)));
+        let mut hits = self.marked.find(text, tokens, |word, key| {
+            tone_key_into(word, key);
+            true
+        });
         hits.retain(|hit| !self.ordinary[hit.pattern] || hit.span.of(text).starts_with(char::is_uppercase));
-        let loose = self.bare.find(text, tokens, |t| (!is_marked(t)).then(|| bare_key(t)));
+        let loose = self.bare.find(text, tokens, |word, key| {
+            let unmarked = !is_marked(word);
+            if unmarked {
+                key.push_str(&bare_key(word));
+            }
+            unmarked
+        });
         let found = hits.len();
         for hit in loose {
             let capital = hit.span.of(text).starts_with(char::is_uppercase);
@@ -102,10 +111,12 @@ impl Builder {
 }
 
 impl Table {
-    fn find(&self, text: &str, tokens: &[Token], key: impl Fn(&str) -> Option<String>) -> Vec<Hit> {
+    /// `key` writes the key of a word, and says whether it may be looked for at all.
+    fn find(&self, text: &str, tokens: &[Token], key: impl Fn(&str, &mut String) -> bool) -> Vec<Hit> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let mut stream = Vec::with_capacity(tokens.len() * WIDTH);
         let mut places = Vec::with_capacity(tokens.len());
+        let mut buffer = String::new();
         for (i, part) in joined(text, tokens).into_iter().enumerate() {
             let Some(word) = part else {
                 encode(0, &mut stream);
@@ -114,7 +125,9 @@ impl Table {
             };
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             debug_assert!(i >= places.len());
-            encode(key(word).and_then(|k| self.ids.get(&k).copied()).unwrap_or(0), &mut stream);
+            buffer.clear();
+            let id = if key(word, &mut buffer) { self.ids.get(buffer.as_str()).copied() } else { None };
+            encode(id.unwrap_or(0), &mut stream);
             places.push(Span::new(start, start + word.len()));
         }
         let hits = automaton.find_iter(&stream).map(|m| Hit {

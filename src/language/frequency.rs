@@ -17,9 +17,14 @@ struct Table {
 /// How rare a word is: `ln((N + 1) / (df + 0.5))` of background documents, between 0 for the commonest and about 8 for one
 /// that is unknown. `word` is in lower case and NFC; a pair of Vietnamese syllables is joined by one space.
 pub fn rarity(language: Language, word: &str) -> f32 {
+    -share(language, word).ln()
+}
+
+/// The share of background documents that have a word, above 0 and at most 1. `word` as for [`rarity`].
+pub fn share(language: Language, word: &str) -> f32 {
     let table = table(language);
     let count = table.counts.get(word).copied().unwrap_or(1).max(1);
-    ((table.documents + 1.0) / (f32::from(count) + 0.5)).ln().max(0.0)
+    ((f32::from(count) + 0.5) / (table.documents + 1.0)).min(1.0)
 }
 
 /// In how many background documents a word or pair occurs; 0 for fewer than the table's floor.

@@ -3,11 +3,10 @@
 //! A word that stands on another line than the one before is invisible to a pattern (`word` gives ""), so that nothing is
 //! read across a heading; a single line end inside a sentence (hard-wrapped prose) does not count.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::language::Language;
 use crate::language::phrases::Phrases;
 use crate::language::vocabulary::{Begins, Vocabulary};
+use crate::text::fold::lower_into;
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token, TokenKind, tokenize};
 
@@ -40,7 +39,7 @@ impl<'a> Reader<'a> {
         for (i, token) in tokens.iter().enumerate() {
             let fold = folded.len() as u32;
             if !token.plain {
-                fold_into(token.text(text), &mut folded);
+                lower_into(token.text(text), &mut folded);
             }
             let length = folded.len() as u32 - fold;
             let begins = match token.kind {
@@ -165,15 +164,6 @@ impl<'a> Reader<'a> {
     pub fn span(&self, from: usize, to: usize) -> Span {
         let last = to.max(from + 1).min(self.len()) - 1;
         self.tokens[from].span.cover(self.tokens[last].span)
-    }
-}
-
-/// Lower case, composed. The Vietnamese tone marks stay where they are written.
-fn fold_into(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        folded.extend(word.bytes().map(|b| b.to_ascii_lowercase() as char));
-    } else {
-        folded.extend(word.nfc().flat_map(char::to_lowercase));
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Words and their neighbours serve within one language; concepts of the lexicon and folded names also across.
 
+use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
@@ -9,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::language::names::NOT_NAMES;
 use crate::language::{Language, frequency, lexicon, territory};
-use crate::text::fold::{bare_key, tone_key};
+use crate::text::fold::{bare_key, tone_key_into};
 use crate::text::token::{Gap, Token, tokenize};
 use crate::value::Value;
 
@@ -21,6 +22,13 @@ impl TermId {
     fn new(kind: TermKind, key: &str) -> TermId {
         let mut hasher = FxHasher::default();
         (kind, key).hash(&mut hasher);
+        TermId(hasher.finish())
+    }
+
+    /// Two adjacent words.
+    fn pair(first: TermId, second: TermId) -> TermId {
+        let mut hasher = FxHasher::default();
+        (TermKind::Pair, first.0, second.0).hash(&mut hasher);
         TermId(hasher.finish())
     }
 }
@@ -74,31 +82,44 @@ impl TermKind {
 
 /// The terms of a passage, by where they start. `tokens` are those of `text`.
 pub fn terms(text: &str, tokens: &[Token], language: Language) -> Vec<Term> {
-    let lower: Vec<String> = tokens.iter().map(|t| t.text(text).to_lowercase()).collect();
+    let lower: Vec<Cow<str>> = tokens.iter().map(|t| t.folded(text)).collect();
     let mut found = Vec::with_capacity(tokens.len() * 2);
-    let mut push = |kind, key: &str, token: usize, background: f32| {
-        found.push(Term { id: TermId::new(kind, key), kind, token: token as u32, background });
+    let mut push = |id, kind, token: usize, background: f32| {
+        found.push(Term { id, kind, token: token as u32, background });
     };
     let words: Vec<usize> = (0..tokens.len()).filter(|&i| tokens[i].is_word()).collect();
     let adjacent = |i: usize, j: usize| {
         j == i + 1 && tokens[j].gap != Gap::None
             || j == i + 2 && tokens[i + 1].is(text, '-') && tokens[i + 1].gap == Gap::None
     };
+    let mut key = String::new();
+    let mut word_id = |word: &str| {
+        key.clear();
+        tone_key_into(word, &mut key);
+        TermId::new(TermKind::Word, &key)
+    };
+    let mut pair = String::new();
+    let mut id = words.first().map(|&i| word_id(&lower[i]));
     for (n, &i) in words.iter().enumerate() {
-        let word = lower[i].as_str();
-        push(TermKind::Word, &tone_key(word), i, share(language, word));
-        let next = words.get(n + 1).copied().filter(|&j| adjacent(i, j));
-        if let Some(j) = next {
-            let pair = format!("{word} {}", lower[j]);
-            push(TermKind::Pair, &format!("{} {}", tone_key(word), tone_key(&lower[j])), i, share(language, &pair));
+        let word = lower[i].as_ref();
+        let following = words.get(n + 1).map(|&j| (j, word_id(&lower[j])));
+        let own = id.unwrap_or_else(|| word_id(word));
+        push(own, TermKind::Word, i, share(language, word));
+        let next = following.filter(|&(j, _)| adjacent(i, j));
+        if let Some((j, other)) = next {
+            pair.clear();
+            pair.extend([word, " ", lower[j].as_ref()]);
+            push(TermId::pair(own, other), TermKind::Pair, i, share(language, &pair));
         }
         if is_name(tokens, &lower, &words, n) {
             let bare = bare_key(word);
-            push(TermKind::Name, &bare, i, share(language, word).min(0.05));
-            if let Some(j) = next.filter(|&j| tokens[j].capital) {
-                push(TermKind::NamePair, &format!("{bare} {}", bare_key(&lower[j])), i, 0.0);
+            push(TermId::new(TermKind::Name, &bare), TermKind::Name, i, share(language, word).min(0.05));
+            if let Some((j, _)) = next.filter(|&(j, _)| tokens[j].capital) {
+                let both = [bare.as_str(), " ", &bare_key(&lower[j])].concat();
+                push(TermId::new(TermKind::NamePair, &both), TermKind::NamePair, i, 0.0);
             }
         }
+        id = following.map(|(_, id)| id);
     }
     phrases(&lower, tokens, &mut push);
     found.sort_by_key(|t| t.token);
@@ -106,25 +127,25 @@ pub fn terms(text: &str, tokens: &[Token], language: Language) -> Vec<Term> {
 }
 
 /// A capital that is not just the start of a sentence.
-fn is_name(tokens: &[Token], lower: &[String], words: &[usize], n: usize) -> bool {
+fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize) -> bool {
     let i = words[n];
     if !tokens[i].capital {
         return false;
     }
     let first = i == 0 || (!tokens[i - 1].is_word() && !tokens[i - 1].is_number() && tokens[i].gap != Gap::None);
     let next_capital = words.get(n + 1).is_some_and(|&j| j == i + 1 && tokens[j].capital);
-    !first || (next_capital && !NOT_NAMES.contains(&lower[i].as_str())) || {
+    !first || (next_capital && !NOT_NAMES.contains(&lower[i].as_ref())) || {
         let known = |language| frequency::count(language, &lower[i]) > 0;
         !known(Language::Vietnamese) && !known(Language::English)
     }
 }
 
 /// Concepts and territories, the longest at each place.
-fn phrases(lower: &[String], tokens: &[Token], push: &mut impl FnMut(TermKind, &str, usize, f32)) {
+fn phrases(lower: &[Cow<str>], tokens: &[Token], push: &mut impl FnMut(TermId, TermKind, usize, f32)) {
     let phrases = phrase_table();
     let mut at = 0;
     while at < lower.len() {
-        let found = phrases.by_first.get(lower[at].as_str()).and_then(|candidates| {
+        let found = phrases.by_first.get(lower[at].as_ref()).and_then(|candidates| {
             candidates.iter().map(|&c| &phrases.all[c]).find(|p| {
                 (!p.capital || tokens[at].capital)
                     && p.words.iter().enumerate().all(|(k, w)| lower.get(at + k).is_some_and(|l| l == w))
@@ -132,7 +153,7 @@ fn phrases(lower: &[String], tokens: &[Token], push: &mut impl FnMut(TermKind, &
         });
         match found {
             Some(phrase) => {
-                push(phrase.kind, phrase.key, at, phrase.background);
+                push(phrase.id, phrase.kind, at, phrase.background);
                 at += phrase.words.len();
             }
             None => at += 1,
@@ -149,8 +170,8 @@ pub fn noun_terms(value: &Value, language: Language) -> Vec<(TermId, TermKind)> 
 
 struct Phrase {
     words: Vec<String>,
+    id: TermId,
     kind: TermKind,
-    key: &'static str,
     /// Only with a capital: the name of a territory.
     capital: bool,
     background: f32,
@@ -171,22 +192,18 @@ fn phrase_table() -> &'static PhraseTable {
             let background = concept_share(concept);
             for rendering in concept.renderings() {
                 let words = split(rendering);
-                all.push(Phrase { words, kind: TermKind::Concept, key: concept.id, capital: false, background });
+                let id = TermId::new(TermKind::Concept, concept.id);
+                all.push(Phrase { words, id, kind: TermKind::Concept, capital: false, background });
             }
         }
         for territory in territory::all() {
             for name in territory.names() {
                 let words = split(name);
-                all.push(Phrase {
-                    words,
-                    kind: TermKind::Territory,
-                    key: territory.code,
-                    capital: true,
-                    background: 0.02,
-                });
+                let id = TermId::new(TermKind::Territory, territory.code);
+                all.push(Phrase { words, id, kind: TermKind::Territory, capital: true, background: 0.02 });
             }
         }
-        all.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| (&a.words, a.key).cmp(&(&b.words, b.key))));
+        all.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| (&a.words, a.id).cmp(&(&b.words, b.id))));
         let mut by_first: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (i, phrase) in all.iter().enumerate() {
             by_first.entry(phrase.words[0].clone()).or_default().push(i);
@@ -207,7 +224,7 @@ fn concept_share(concept: &lexicon::Concept) -> f32 {
 
 /// The share of background documents that have a word, from 0 to 1.
 fn share(language: Language, word: &str) -> f32 {
-    (-frequency::rarity(language, word)).exp().min(1.0)
+    frequency::share(language, word)
 }
 
 #[cfg(test)]

@@ -6,6 +6,22 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// A word in lower case and composed. The Vietnamese tone marks stay where they are written.
+pub fn lower(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    lower_into(word, &mut folded);
+    folded
+}
+
+/// As [`lower`], put behind what `folded` holds.
+pub fn lower_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        folded.extend(word.bytes().map(|b| b.to_ascii_lowercase() as char));
+    } else {
+        folded.extend(word.nfc().flat_map(char::to_lowercase));
+    }
+}
+
 /// The key under which a word is found: lower case, NFC, one kind of apostrophe, and the Vietnamese tone moved to a
 /// trailing digit, so that `hòa`, `hoà` and a decomposed `hòa` are one key while `hoa` is another.
 pub fn tone_key(word: &str) -> String {

@@ -1,5 +1,8 @@
 //! Tokens: words, numbers and single symbols, each with its span in the original text.
 
+use std::borrow::Cow;
+
+use super::fold;
 use super::letter::{Letters, letters};
 use super::span::Span;
 
@@ -39,6 +42,12 @@ pub struct Token {
 impl Token {
     pub fn text<'a>(&self, text: &'a str) -> &'a str {
         self.span.of(text)
+    }
+
+    /// Its text in lower case and composed. The Vietnamese tone marks stay where they are written.
+    pub fn folded<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let word = self.text(text);
+        if self.plain { Cow::Borrowed(word) } else { Cow::Owned(fold::lower(word)) }
     }
 
     pub fn is_word(&self) -> bool {
