@@ -2,13 +2,16 @@
 //!
 //! `cargo bench --bench read` reads the sample articles; `cargo bench --bench read -- DIR` all `.txt` and `.md` files below a
 //! folder. Figures are medians of rounds in which the parts take turns, so that their ratios hold on a busy machine.
+//! Behind them stands how the time for a byte grows with the length of one paragraph, of prose and of hostile text. With
+//! `--enforce` it fails where that is more than a byte's own cost can explain.
 
 use std::hint::black_box;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use sourcecheck::corpus::{self, SourceFile};
+use sourcecheck::corpus::{self, Article, SourceFile};
 use sourcecheck::fact::reading::read;
 use sourcecheck::language::sentence::sentences;
 use sourcecheck::language::{self, Language};
@@ -24,7 +27,11 @@ const ROUND_BYTES: usize = 4_000_000;
 
 type Part<'a> = (&'static str, Box<dyn Fn() + 'a>);
 
-fn main() {
+/// How many times as much a byte of a long text may cost: caches are small, but nothing may be read again and again.
+const GROWTH_BAR: f64 = 4.0;
+
+fn main() -> ExitCode {
+    let enforce = std::env::args().any(|a| a == "--enforce");
     let folder = std::env::args().skip(1).find(|a| !a.starts_with("--")).map(PathBuf::from);
     let articles = match &folder {
         Some(folder) => {
@@ -38,7 +45,7 @@ fn main() {
     let bytes: usize = prose.iter().map(|p| p.0.len()).sum();
     if bytes == 0 {
         eprintln!("nothing to read");
-        return;
+        return ExitCode::FAILURE;
     }
     println!("{} articles, {bytes} bytes of prose", articles.len());
     let readers: Vec<Reader> = prose.iter().map(|(text, language)| Reader::new(text, *language)).collect();
@@ -54,27 +61,120 @@ fn main() {
     for (name, rate) in medians(&parts, bytes) {
         println!("{name:>16}  {rate:8.1} MB/s");
     }
-    sizes(&prose);
+    let grown = sizes(&prose).max(hostile());
+    let missed = grown > GROWTH_BAR;
+    println!("growth: {grown:.1} at most (bar: {GROWTH_BAR}){}", if missed { "  MISSED" } else { "" });
+    if enforce && missed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// One paragraph of a kilobyte against one of a megabyte: what a byte costs must not grow.
-fn sizes(prose: &[(&str, Language)]) {
+/// A text of one line, which is one paragraph.
+fn one_paragraph(unit: &str, bytes: usize) -> Article {
+    let mut text = unit.replace('\n', " ").repeat(bytes / unit.len() + 1);
+    let end = (0..=bytes).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
+    text.truncate(end);
+    corpus::parse(SourceFile { name: "bench.txt".to_owned(), path: None, text }).0.remove(0)
+}
+
+/// Texts made to be read slowly: one word or sign over and over. How much more a byte costs in a long one, for the worst.
+fn hostile() -> f64 {
+    const UNITS: &[&str] = &[
+        "1",
+        "1 ",
+        "1.",
+        "1,",
+        "1-",
+        "1/",
+        "17/9 ",
+        "17/9-",
+        "(",
+        ") ",
+        "\"",
+        "\"a ",
+        "“",
+        "'",
+        "[",
+        "[1]",
+        "- ",
+        "> ",
+        "* ",
+        ". ",
+        ", ",
+        "A",
+        "A ",
+        "A-",
+        "A. ",
+        "B của ",
+        "Nguyễn ",
+        "Bộ ",
+        "Tổng thống ",
+        "ông ",
+        "ngày ",
+        "tháng ",
+        "năm ",
+        "hai ",
+        "hai mươi ",
+        "triệu ",
+        "một ",
+        "the ",
+        "a ",
+        "of ",
+        "hundred ",
+        "and ",
+        "không ",
+        "và ",
+        "nếu ",
+        "theo ",
+        "ông nói, ",
+        "said ",
+        "cuộc họp ",
+        "hai ngày sau cuộc họp ",
+        "ngày 17 ",
+        "5 người ",
+        "$1 ",
+        "%",
+        "$",
+        "\u{301}",
+        "é",
+        "a\u{301}",
+        "🙂",
+        "。",
+    ];
+    const SHORT: usize = 20_000;
+    const LONG: usize = 1_000_000;
+    let cost = |article: &Article, calls: usize| {
+        let start = clock();
+        (0..calls).for_each(|_| drop(black_box(read(article))));
+        (clock() - start) / (calls * article.text.len()) as f64
+    };
+    let mut worst = (0.0, "");
+    let mut slowest = (0.0, "");
+    for unit in UNITS {
+        let (short, long) = (one_paragraph(unit, SHORT), one_paragraph(unit, LONG));
+        let (short, long) = (cost(&short, LONG / SHORT), cost(&long, 1));
+        // Below a nanosecond a byte there is nothing to grow.
+        let growth = long / short.max(1e-9);
+        if growth > worst.0 {
+            worst = (growth, unit);
+        }
+        if long > slowest.0 {
+            slowest = (long, unit);
+        }
+    }
+    println!(
+        "hostile text: {:?} grows most, by {:.1}; {:?} is slowest, {:.1} MB/s",
+        worst.1,
+        worst.0,
+        slowest.1,
+        1e-6 / slowest.0
+    );
+    worst.0
+}
+
+/// One paragraph of a kilobyte against one of a megabyte: how much more a byte costs in the long one.
+fn sizes(prose: &[(&str, Language)]) -> f64 {
     let language = prose[0].1;
     let all: String = prose.iter().filter(|p| p.1 == language).map(|p| p.0).collect::<Vec<_>>().join(" ");
-    let of = |bytes: usize| {
-        let mut text = String::with_capacity(bytes + all.len());
-        while text.len() < bytes {
-            text.push_str(&all);
-            text.push(' ');
-        }
-        let end = (0..=bytes).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
-        text.truncate(end);
-        // One line is one paragraph.
-        corpus::parse(SourceFile { name: "bench.txt".to_owned(), path: None, text: text.replace('\n', " ") })
-            .0
-            .remove(0)
-    };
-    let (small, large) = (of(1_000), of(1_000_000));
+    let (small, large) = (one_paragraph(&all, 1_000), one_paragraph(&all, 1_000_000));
     let repeat = 1_000;
     let parts: Vec<Part> = vec![
         ("1 kB", Box::new(|| (0..repeat).for_each(|_| drop(black_box(read(&small)))))),
@@ -82,6 +182,7 @@ fn sizes(prose: &[(&str, Language)]) {
     ];
     let rates = medians(&parts, 1_000_000);
     println!("one paragraph of 1 kB: {:.1} MB/s, of 1 MB: {:.1} MB/s", rates[0].1, rates[1].1);
+    rates[0].1 / rates[1].1
 }
 
 /// Seconds of processor time of this thread where the system tells them, as a busy machine stretches the time on the wall.
