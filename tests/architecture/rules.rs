@@ -16,7 +16,7 @@ pub const LAYERS: &[Layer] = &[
     layer("text", &[]),
     layer("value", &["text"]),
     layer("language", &["text", "value"]),
-    layer("corpus", &["text"]),
+    layer("corpus", &["language", "text", "value"]),
     layer("mention", &["language", "text", "value"]),
     layer("fact", &["corpus", "language", "mention", "text", "value"]),
     layer("index", &["corpus", "fact", "language", "mention", "text", "value"]),
