@@ -1,0 +1,200 @@
+//! Where one article of a file ends and the next begins.
+//!
+//! A headline in the middle of a text looks like a subheading, and to cut an article at a subheading tears its facts from
+//! their context. So a headline must be shown by what stands around it: a signature before it, a date line or a byline
+//! behind it, a ruled line; or by several weaker signs together.
+
+use rustc_hash::FxHashSet;
+
+use super::kind::Form;
+use super::line::{find, floor, is_capital, words};
+use crate::language::press::{PRESS_VERBS, SAYING_VERBS};
+
+/// A paragraph as far as it is known before the articles of its file are.
+pub struct Draft<'a> {
+    pub text: &'a str,
+    pub form: Form,
+    /// The level of a Markdown heading.
+    pub level: Option<u8>,
+    /// A Markdown rule, or two blank lines, stand before it.
+    pub ruled: bool,
+}
+
+/// Weaker signs are counted; so many make a headline.
+const ENOUGH: u32 = 5;
+
+/// The paragraphs that articles start with, the first of them 0. `titled` says that the file's front matter gives it one
+/// title: then it is one article, however it is set.
+pub fn starts(drafts: &[Draft], titled: bool) -> Vec<usize> {
+    let mut found = vec![0];
+    if titled || drafts.iter().filter(|d| d.form == Form::Heading).count() < 2 {
+        return found;
+    }
+    let context = Context::of(drafts);
+    for i in 1..drafts.len() {
+        let start = *found.last().unwrap_or(&0);
+        if context.is_headline(i, start) {
+            found.push(i);
+        }
+    }
+    found
+}
+
+struct Context<'a> {
+    drafts: &'a [Draft<'a>],
+    /// Headings that look like subheadings: short ones, besides the first paragraph.
+    short: usize,
+    headings: usize,
+    pages: bool,
+    /// By paragraph: the acronyms that it spells out, `(CSTO)`.
+    acronyms: Vec<Vec<&'a str>>,
+}
+
+impl<'a> Context<'a> {
+    fn of(drafts: &'a [Draft<'a>]) -> Context<'a> {
+        let headings = || drafts.iter().skip(1).filter(|d| d.form == Form::Heading);
+        Context {
+            drafts,
+            short: headings().filter(|d| words(d.text).count() < HEADLINE_WORDS).count(),
+            headings: headings().count(),
+            pages: drafts.iter().any(|d| d.form == Form::Page),
+            acronyms: drafts.iter().map(|d| acronyms(d.text)).collect(),
+        }
+    }
+
+    /// Whether paragraph `i` is the headline of an article of its own, after one that started at `start`.
+    fn is_headline(&self, i: usize, start: usize) -> bool {
+        const FEWEST_WORDS: usize = 4;
+        let draft = &self.drafts[i];
+        let length = words(draft.text).count();
+        if draft.form != Form::Heading || length < FEWEST_WORDS || !self.is_followed(i) || !self.is_preceded(i, start) {
+            return false;
+        }
+        if draft.level.is_some() {
+            return draft.level == Some(1) && (self.drafts[start].level == Some(1) || draft.ruled);
+        }
+        self.is_shown(i) || length >= HEADLINE_WORDS - 1 && self.signs(i, start, length) >= ENOUGH
+    }
+
+    /// Whether an article could follow: a paragraph of prose, and as much again behind it.
+    fn is_followed(&self, i: usize) -> bool {
+        const NEXT: usize = 3;
+        const ENOUGH_TEXT: usize = 300;
+        let after = self.drafts[i + 1..].iter().take_while(|d| d.form != Form::Heading);
+        let mut furniture = 0;
+        let mut text = 0;
+        for draft in after.take(12) {
+            match draft.form {
+                Form::Prose => text += draft.text.len(),
+                _ if text == 0 => furniture += 1,
+                _ => {}
+            }
+        }
+        furniture <= NEXT && text >= ENOUGH_TEXT
+    }
+
+    /// Whether an article could end here: the prose before it ends a sentence, and there is enough of it.
+    fn is_preceded(&self, i: usize, start: usize) -> bool {
+        const FEWEST: usize = 2;
+        let mut prose = self.drafts[start..i].iter().rev().filter(|d| d.form == Form::Prose);
+        let Some(last) = prose.next() else { return false };
+        let ends = last.text.trim_end().ends_with(['.', '!', '?', '…', '"', '”', '»', ')', ']']);
+        ends && prose.count() + 1 >= FEWEST
+    }
+
+    /// Whether a single sign says that an article begins: how the one before ended, or what stands below the headline.
+    fn is_shown(&self, i: usize) -> bool {
+        let furniture = |form: &Form| matches!(form, Form::Page | Form::Credit | Form::Caption(_));
+        let before = self.drafts[..i].iter().rev().find(|d| !furniture(&d.form)).map(|d| &d.form);
+        let after = &self.drafts[i + 1..];
+        let ended = matches!(before, Some(Form::Byline(_) | Form::Names | Form::Rule)) || self.drafts[i].ruled;
+        // A ruled line stands between two parts of one article too: the headline must be one by its length.
+        let long = words(self.drafts[i].text).count() >= HEADLINE_WORDS - 2;
+        let strict = matches!(before, Some(Form::Byline(_)));
+        ended && (long || strict)
+            || after.iter().take(2).any(|d| matches!(&d.form, Form::Dateline(date) if date.labelled))
+            || after.first().is_some_and(|d| matches!(d.form, Form::Byline(_)))
+    }
+
+    /// How many weaker signs there are.
+    fn signs(&self, i: usize, start: usize, length: usize) -> u32 {
+        let drafts = self.drafts;
+        let after: Vec<&Draft> = drafts[i + 1..].iter().filter(|d| d.form == Form::Prose).take(3).collect();
+        let mut signs = 0;
+        let mut sign = |holds: bool, weight: u32| signs += if holds { weight } else { 0 };
+        sign(length >= HEADLINE_WORDS, 1);
+        // Subheadings come in several; two stray articles in one file are rare.
+        sign(self.headings == 1, 1);
+        sign(self.pages, 1);
+        let told = after.first().map_or(0.0, |lead| retold(drafts[i].text, lead.text));
+        sign(told >= 0.5, 1);
+        sign(told >= 0.7, 1);
+        sign(after.iter().take(2).any(|d| opens_dated(d.text)), 2);
+        let known: FxHashSet<&str> = self.acronyms[start..i].iter().rev().take(WINDOW).flatten().copied().collect();
+        sign(self.acronyms[i + 1..].iter().take(WINDOW).flatten().any(|a| known.contains(a)), 2);
+        let before: Vec<&Draft> = drafts[start..i].iter().rev().filter(|d| d.form == Form::Prose).take(3).collect();
+        sign(is_other_matter(&before, &after), 2);
+        if self.short > 1 { signs.saturating_sub(2) } else { signs }
+    }
+}
+
+/// As many words make a headline rather than a subheading.
+const HEADLINE_WORDS: usize = 8;
+
+/// How many paragraphs are looked through to either side, so that a file of thousands of headings stays linear.
+const WINDOW: usize = 40;
+
+/// The part of a headline's words that the paragraph below it has too: a lead tells the headline again.
+fn retold(headline: &str, lead: &str) -> f32 {
+    let lead: FxHashSet<String> = words(bounded(lead)).map(str::to_lowercase).collect();
+    let (mut all, mut found) = (0u16, 0u16);
+    for word in words(headline) {
+        all += 1;
+        found += u16::from(lead.contains(&word.to_lowercase()));
+    }
+    f32::from(found) / f32::from(all.max(1))
+}
+
+/// Whether a paragraph opens as a news report does: a day, and somebody who says something.
+fn opens_dated(text: &str) -> bool {
+    const DATE_WITHIN: usize = 130;
+    const SAID_WITHIN: usize = 320;
+    let start = &text[..floor(text, DATE_WITHIN)];
+    let bytes = start.as_bytes();
+    let day = bytes.windows(3).any(|w| w[0].is_ascii_digit() && matches!(w[1], b'/' | b'-') && w[2].is_ascii_digit());
+    day && {
+        let said = text[..floor(text, SAID_WITHIN)].to_lowercase();
+        PRESS_VERBS.iter().chain(SAYING_VERBS).any(|v| find(&said, v, 0).is_some())
+    }
+}
+
+/// Whether hardly a name of the paragraphs before comes again after.
+fn is_other_matter(before: &[&Draft], after: &[&Draft]) -> bool {
+    const FEWEST_NAMES: usize = 6;
+    let names = |drafts: &[&Draft]| -> FxHashSet<String> {
+        let texts = drafts.iter().map(|d| bounded(d.text));
+        // The first word of a sentence has its capital from there.
+        let inner = |text: &str| -> Vec<String> {
+            words(text).zip(words(text).skip(1)).filter(|(_, w)| is_capital(w)).map(|(_, w)| w.to_owned()).collect()
+        };
+        texts.flat_map(inner).collect()
+    };
+    let (before, after) = (names(before), names(after));
+    let both = before.intersection(&after).count();
+    before.len() >= FEWEST_NAMES && after.len() >= FEWEST_NAMES && both * 8 < before.len().min(after.len())
+}
+
+fn bounded(text: &str) -> &str {
+    const LONGEST: usize = 1_500;
+    &text[..floor(text, LONGEST)]
+}
+
+/// What stands in brackets in capitals, behind a word: a name spelled out for readers who meet it first.
+fn acronyms(text: &str) -> Vec<&str> {
+    let opened = text.match_indices('(').map(|(at, _)| &text[at + 1..]);
+    let inner = opened.filter_map(|rest| {
+        let length = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+        ((2..=8).contains(&length) && rest[length..].starts_with(')')).then(|| &rest[..length])
+    });
+    inner.collect()
+}

@@ -1,0 +1,356 @@
+//! When an article that does not say so was written, as far as its text allows: a range of days, with the words it rests on.
+//!
+//! A wrong range would give wrong years to all its dates, so that every step here only widens: a date with its year that is
+//! told as past bounds the range from below, one that is still to come from above, and the latest day told without a year
+//! gives day and month. Where several years fit, all of them stay in the range.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use crate::corpus::published::{Clue, Confidence, Inference, Says, Undated};
+use crate::corpus::{Article, Published, PublishedHow};
+use crate::language::press::{AHEAD, BACK_THEN, PRESS_VERBS, SAYING_VERBS, TODAY, TOLD, WILL};
+use crate::mention::Mention;
+use crate::text::span::Span;
+use crate::value::Value;
+use crate::value::date::{Anchor, DateValue, Grain, Modifier, Resolution};
+
+/// How long after the latest day that it tells a report is printed, by how firmly the text ties that day to its news.
+const SOON: i64 = 7;
+const MONTH: i64 = 31;
+const QUARTER: i64 = 92;
+
+/// Works out when an article was written. `mentions` are what is read in it, resolved without any publication date,
+/// and `sentences` its sentences, both in offsets of its text.
+pub fn infer(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Result<Published, Undated> {
+    let clues = Clues::gather(article, mentions, sentences);
+    if clues.is_reference(article) {
+        return Err(Undated::Reference);
+    }
+    let Some(past) = clues.past else {
+        return Err(match clues.latest_day() {
+            Some(day) => Undated::NoYear { clue: day.clue(), month: day.month, day: day.day },
+            None => Undated::NoClue,
+        });
+    };
+    let coming = clues.coming.filter(|c| c.day >= past.day);
+    let mut used = vec![past.clue(Says::Past)];
+    used.extend(coming.map(|c| c.clue(Says::Coming)));
+    let bounds = Bounds { earliest: past.day, latest: coming.map(|c| c.day) };
+    let found = match (clues.today(), clues.latest_day()) {
+        (Some(today), _) => {
+            used.push(today.clue());
+            clues.years(today, 0, bounds, &mut used)
+        }
+        (None, Some(day)) => {
+            used.push(day.clue());
+            clues.years(day, day.within, bounds, &mut used)
+        }
+        // `hôm qua`, `tuần trước`: news, but of no day.
+        (None, None) if clues.deictic => Some((bounds.earliest, bounds.latest, Confidence::Low)),
+        (None, None) => None,
+    };
+    let (earliest, latest, confidence) = found.ok_or(Undated::NoClue)?;
+    used.sort_by_key(|c| c.span);
+    let how = PublishedHow::Inferred(Inference { clues: used, confidence });
+    Ok(Published { earliest, latest, how })
+}
+
+/// A day that a text gives with its year.
+#[derive(Clone, Copy)]
+struct Bound {
+    day: Date,
+    span: Span,
+}
+
+impl Bound {
+    fn clue(self, says: Says) -> Clue {
+        Clue { span: self.span, says }
+    }
+}
+
+/// A day that a text gives without its year.
+#[derive(Clone, Copy)]
+struct Day {
+    month: i8,
+    day: i8,
+    weekday: Option<Weekday>,
+    span: Span,
+    /// So many days after it the text was written at the latest.
+    within: i64,
+    /// So many days after it the text calls today; `None` where it does not say.
+    today: Option<i64>,
+}
+
+impl Day {
+    fn clue(self) -> Clue {
+        Clue { span: self.span, says: if self.today.is_some() { Says::Today } else { Says::LatestDay } }
+    }
+
+    fn in_year(self, year: i16) -> Option<Date> {
+        Date::new(year, self.month, self.day).ok()
+    }
+
+    /// Its place in a year of 372 days, for comparing days of no year.
+    fn place(self) -> i32 {
+        i32::from(self.month) * 31 + i32::from(self.day)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Bounds {
+    earliest: Date,
+    latest: Option<Date>,
+}
+
+/// What the dates of a text say about when it was written.
+#[derive(Default)]
+struct Clues {
+    /// The latest date with its year that is told as past.
+    past: Option<Bound>,
+    /// The earliest that is still to come.
+    coming: Option<Bound>,
+    days: Vec<Day>,
+    /// Something is told by its distance from the day of writing.
+    deictic: bool,
+    /// Dates with their year, and the first and last year of them.
+    dated: usize,
+    span: Option<(i16, i16)>,
+}
+
+impl Clues {
+    fn gather(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Clues {
+        let mut clues = Clues::default();
+        for (i, mention) in mentions.iter().enumerate() {
+            let Value::Date(date) = &mention.value else { continue };
+            if date.vague || date.ambiguous {
+                continue;
+            }
+            let around = Around::of(&article.text, mention.span, sentences);
+            let relative = date.relative.filter(|r| r.anchor == Anchor::Published);
+            clues.deictic |= relative.is_some_and(|r| (Grain::Day..=Grain::Month).contains(&r.unit));
+            if date.relative.is_some() {
+                continue;
+            }
+            match (date.first.year, date.first.month, date.first.day) {
+                (Some(year), ..) => clues.with_year(year, date, mention, &around, mentions),
+                (None, Some(month), Some(day)) if !around.ahead && !around.back_then => {
+                    let today = says_today(&article.text, mentions, i);
+                    let tied = around.reported || date.first.part.is_some() || date.first.hour.is_some();
+                    // A bare `8/11` may be eight of eleven.
+                    let marked = mention.span.of(&article.text).contains(char::is_alphabetic);
+                    if (marked || today.is_some()) && plain(date) {
+                        let within = if tied { SOON } else { QUARTER };
+                        clues.days.push(Day {
+                            month,
+                            day,
+                            weekday: date.first.weekday,
+                            span: mention.span,
+                            within,
+                            today,
+                        });
+                    }
+                }
+                _ => {}
+            }
+        }
+        clues
+    }
+
+    /// A date with its year bounds the day of writing, if the text says on which side of it.
+    fn with_year(&mut self, year: i16, date: &DateValue, mention: &Mention, around: &Around, mentions: &[Mention]) {
+        if !(1500..=2200).contains(&year) || date.grain > Grain::Year {
+            return;
+        }
+        self.dated += 1;
+        let (first, last) = self.span.unwrap_or((year, year));
+        self.span = Some((first.min(year), last.max(year)));
+        let Some(resolved) = date.resolved.filter(|r| r.how == Resolution::Explicit) else { return };
+        // Another year in the sentence may be the one from which this one is looked at.
+        let other = || {
+            const LOOKED_AT: usize = 8;
+            let has_year = |m: &Mention| matches!(&m.value, Value::Date(d) if d.first.year.is_some());
+            let from = mentions.partition_point(|m| m.span.start() < around.sentence.start());
+            let within = mentions[from..].iter().take(LOOKED_AT).take_while(|m| m.span.start() < around.sentence.end());
+            within.filter(|m| m.span != mention.span).any(has_year)
+        };
+        if around.will
+            && !around.back_then
+            && matches!(date.modifier, Modifier::Exact | Modifier::Since | Modifier::Start)
+        {
+            let last = resolved.end.date().yesterday().unwrap_or(resolved.end.date());
+            if self.coming.is_none_or(|c| last < c.day) && !other() {
+                self.coming = Some(Bound { day: last, span: mention.span });
+            }
+        } else if !around.ahead && plain(date) && (date.grain < Grain::Year || around.past) {
+            let day = resolved.start.date();
+            if self.past.is_none_or(|p| day > p.day) {
+                self.past = Some(Bound { day, span: mention.span });
+            }
+        }
+    }
+
+    /// Whether the text is a work of reference: cited throughout, or full of years and without a word of news.
+    fn is_reference(&self, article: &Article) -> bool {
+        const CITATIONS: usize = 3;
+        const DATES: usize = 6;
+        const YEARS: i16 = 10;
+        let cited = || article.span().of(&article.text).match_indices('[').filter(|(at, _)| is_citation(article, *at));
+        let spread = self.span.is_some_and(|(first, last)| last - first >= YEARS);
+        let news = self.deictic || self.days.len() * 3 > self.dated;
+        cited().take(CITATIONS).count() == CITATIONS || self.dated >= DATES && spread && !news
+    }
+
+    /// The latest of the days without a year: the one before the longest stretch of the year that has none.
+    fn latest_day(&self) -> Option<Day> {
+        const YEAR: i32 = 372;
+        const SHORTEST_GAP: i32 = 93;
+        let mut days = self.days.clone();
+        days.sort_by_key(|d| d.place());
+        let gap = |i: usize| match days.get(i + 1) {
+            Some(next) => next.place() - days[i].place(),
+            None => days[0].place() + YEAR - days[i].place(),
+        };
+        let last = (0..days.len()).max_by_key(|&i| gap(i)).filter(|&i| gap(i) >= SHORTEST_GAP)?;
+        let same: Vec<&Day> = days.iter().filter(|d| d.place() == days[last].place()).collect();
+        let recent = days.iter().filter(|d| (0..=SOON as i32).contains(&(days[last].place() - d.place()))).count() > 1;
+        let tied = same.iter().any(|d| d.within == SOON);
+        let within = match (tied, recent || self.deictic) {
+            (true, true) => SOON,
+            (true, false) => MONTH,
+            _ => QUARTER,
+        };
+        let weekday = same.iter().find_map(|d| d.weekday);
+        Some(Day { within, weekday, ..days[last] })
+    }
+
+    /// The day of writing, where the text calls a day of the calendar today, and no two.
+    fn today(&self) -> Option<Day> {
+        let written = |d: &Day| d.place() + d.today.unwrap_or(0) as i32;
+        let mut said = self.days.iter().filter(|d| d.today.is_some());
+        let first = *said.next()?;
+        said.all(|d| written(d) == written(&first)).then_some(first)
+    }
+
+    /// The range of days on which a text that was written `within` days after `day` can have been, over all years that the
+    /// bounds leave.
+    fn years(
+        &self,
+        day: Day,
+        within: i64,
+        bounds: Bounds,
+        used: &mut Vec<Clue>,
+    ) -> Option<(Date, Option<Date>, Confidence)> {
+        /// How many years are tried where nothing ends them: a leap day and a weekday come again within these.
+        const TRIED: i16 = 12;
+        let shift = day.today.unwrap_or(0);
+        let window = |year: i16| {
+            let told = day.in_year(year)?.checked_add(shift.days()).ok()?;
+            let (from, to) = (told.max(bounds.earliest), told.checked_add(within.days()).ok()?);
+            let to = bounds.latest.map_or(to, |latest| to.min(latest));
+            (from <= to).then_some((from, to))
+        };
+        let last = bounds.latest.map_or(bounds.earliest.year() + TRIED, |latest| latest.year());
+        // December is told in January.
+        let first = bounds.earliest.year() - 1;
+        let fits = |year: &i16| window(*year).is_some() && self.weekdays_fit(*year);
+        let mut fitting = (first..=last).filter(fits);
+        let year = fitting.next()?;
+        let (from, to) = window(year)?;
+        let dated = self.days.iter().find(|d| d.weekday.is_some());
+        let Some(latest) = bounds.latest else {
+            // The next year with such a weekday is years away: near the last year told, it is this one.
+            let near = dated.filter(|_| year - bounds.earliest.year() <= 1 && self.dated > 1);
+            let Some(dated) = near else { return Some((from, None, Confidence::Low)) };
+            used.push(Clue { span: dated.span, says: Says::Weekday });
+            return Some((from, Some(to), Confidence::Medium));
+        };
+        if let Some(dated) = dated {
+            used.push(Clue { span: dated.span, says: Says::Weekday });
+        }
+        match fitting.last() {
+            None => Some((from, Some(to), Confidence::High)),
+            Some(year) => Some((from, Some(window(year)?.1.min(latest)), Confidence::Medium)),
+        }
+    }
+
+    /// Whether every day that is told with its weekday falls on it in this year.
+    fn weekdays_fit(&self, year: i16) -> bool {
+        let fits = |d: &Day| d.weekday.is_none_or(|w| d.in_year(year).is_some_and(|date| date.weekday() == w));
+        self.days.iter().all(fits)
+    }
+}
+
+/// A single day or period, said to be exactly that or to have lasted since.
+fn plain(date: &DateValue) -> bool {
+    let modifiers = [Modifier::Exact, Modifier::Start, Modifier::Middle, Modifier::End, Modifier::Since];
+    date.last.is_none() && modifiers.contains(&date.modifier)
+}
+
+/// How many days after a day without a year the text was written, where it calls it today, yesterday or tomorrow, in the
+/// mention (`sáng nay 22/10`) or right before it (`hôm qua, 21/10`).
+fn says_today(text: &str, mentions: &[Mention], i: usize) -> Option<i64> {
+    let words = mentions[i].span.of(text).to_lowercase();
+    if words.split(|c: char| !c.is_alphanumeric()).any(|w| TODAY.contains(&w)) {
+        return Some(0);
+    }
+    let before = &mentions[i.checked_sub(1)?];
+    let Value::Date(date) = &before.value else { return None };
+    let relative = date.relative.filter(|r| r.anchor == Anchor::Published && r.unit == Grain::Day)?;
+    let between = text.get(before.span.end()..mentions[i].span.start())?;
+    let next_to = between.len() <= 3 && between.chars().all(|c| matches!(c, ' ' | ',' | '('));
+    (next_to && relative.offset.abs() <= 1 && date.first.month.is_none()).then_some(-i64::from(relative.offset))
+}
+
+/// Whether `[29]` stands at an offset of an article's part.
+fn is_citation(article: &Article, at: usize) -> bool {
+    let rest = &article.span().of(&article.text)[at + 1..];
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=3).contains(&digits) && rest[digits..].starts_with(']')
+}
+
+/// What the words of its sentence say of a date.
+struct Around {
+    sentence: Span,
+    /// Something in the sentence is a plan, or in the future.
+    ahead: bool,
+    /// The words before the date put it into the future.
+    will: bool,
+    /// The date is told as past.
+    past: bool,
+    /// It is looked at from a time that is past itself.
+    back_then: bool,
+    /// Somebody says something: the sentence reports.
+    reported: bool,
+}
+
+impl Around {
+    fn of(text: &str, date: Span, sentences: &[Span]) -> Around {
+        /// Bytes to either side that are looked at: a sentence may be a megabyte long.
+        const NEAR: usize = 240;
+        let after = sentences.partition_point(|s| s.start() <= date.start());
+        let sentence = after.checked_sub(1).map_or(date, |i| sentences[i]).cover(date);
+        let floor = |at: usize| (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
+        let from = floor(date.start().saturating_sub(NEAR)).max(sentence.start());
+        let to = floor(date.end() + NEAR).min(sentence.end()).max(date.end());
+        let before = text[from..date.start()].to_lowercase();
+        let behind = text[date.end()..to].to_lowercase();
+        let has = |words: &str, phrases: &[&str]| phrases.iter().any(|p| has(words, p));
+        Around {
+            sentence,
+            ahead: has(&before, AHEAD) || has(&behind, AHEAD),
+            will: has(&before, WILL),
+            past: has(&before, TOLD) || has(&behind, TOLD),
+            back_then: has(&before, BACK_THEN) || has(&behind, BACK_THEN),
+            reported: [PRESS_VERBS, SAYING_VERBS].iter().any(|v| has(&before, v) || has(&behind, v)),
+        }
+    }
+}
+
+/// Whether `words` has a phrase as whole words.
+fn has(words: &str, phrase: &str) -> bool {
+    words.match_indices(phrase).any(|(at, _)| {
+        let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        bounded(words[..at].chars().next_back()) && bounded(words[at + phrase.len()..].chars().next())
+    })
+}
