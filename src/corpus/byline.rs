@@ -18,7 +18,7 @@ const MOST_WORDS: usize = 18;
 
 /// The outlets of a line that is a byline by its form, as spans of the line; `None` for any other line.
 pub fn read(line: &Line) -> Option<Vec<Span>> {
-    if line.words.is_empty() || line.words.len() > MOST_WORDS || line.lower.len() != line.text.len() {
+    if line.words.is_empty() || line.words.len() > MOST_WORDS {
         return None;
     }
     taken_from(line).or_else(|| agency(line)).or_else(|| written_by(line))

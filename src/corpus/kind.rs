@@ -2,7 +2,7 @@
 
 use super::byline;
 use super::dateline::{self, Dateline};
-use super::line::{Line, find, floor, starts, words};
+use super::line::{Line, find, floor, lower, starts, words};
 use crate::language::Language;
 use crate::language::press::{BARE_CREDITS, CREDITS, NEVER_LAST, PAGE_LINES, PAGE_STARTS, POINTERS};
 use crate::text::span::Span;
@@ -93,6 +93,9 @@ pub fn form(paragraph: &str, language: Language) -> Form {
         let rest = paragraph[..span.start()].trim_matches(|c: char| !c.is_alphanumeric());
         return if rest.is_empty() { Form::Credit } else { Form::Caption(span) };
     }
+    if CREDITS.iter().any(|c| line.lower.strip_prefix(c).is_some_and(|rest| rest.starts_with(':'))) {
+        return Form::Caption(Span::new(paragraph.len(), paragraph.len()));
+    }
     if let Some(outlets) = byline::read(&line) {
         return Form::Byline(outlets);
     }
@@ -118,11 +121,7 @@ pub fn credit(paragraph: &str) -> Option<Span> {
     let end = paragraph.trim_end().len();
     let from = floor(paragraph, end.saturating_sub(LONGEST));
     let tail = &paragraph[from..end];
-    let lower = tail.to_lowercase();
-    // Letters whose lower case is longer would shift what is found.
-    if lower.len() != tail.len() {
-        return None;
-    }
+    let lower = lower(tail);
     let opens = |at: usize| {
         let before = tail[..at].trim_end();
         from + at == 0
@@ -227,7 +226,7 @@ mod tests {
             ("Ảnh: AFP", "credit"),
             ("(Photo: Reuters)", "credit"),
             ("Đồ họa: RFE/RL.", "credit"),
-            ("Ảnh: người dân chạy khỏi tòa nhà đang cháy", "prose"),
+            ("Ảnh: người dân chạy khỏi tòa nhà đang cháy", "caption"),
             ("Armenia đề nghị Nga hỗ trợ", "heading"),
             ("Minh Anh (Theo RT, DW)", "byline"),
             ("Minh Anh", "names"),

@@ -6,6 +6,7 @@ const LONGEST: usize = 400;
 /// A short paragraph. Headlines, bylines, credits and share lines are all short.
 pub struct Line<'a> {
     pub text: &'a str,
+    /// As [`lower`] gives it.
     pub lower: String,
     pub words: Vec<&'a str>,
 }
@@ -17,7 +18,7 @@ impl<'a> Line<'a> {
         if text.len() > LONGEST || text.contains('\n') {
             return None;
         }
-        Some(Line { text, lower: text.to_lowercase(), words: words(text).collect() })
+        Some(Line { text, lower: lower(text), words: words(text).collect() })
     }
 
     /// Whether it starts with one of these, as whole words.
@@ -65,6 +66,21 @@ pub fn find(text: &str, phrase: &str, from: usize) -> Option<usize> {
         at = start + phrase.len();
     }
     None
+}
+
+/// A text in lower case, letter for letter: an offset in it is one in the text. A letter whose lower case is of another
+/// length stays as it is.
+pub fn lower(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    for c in text.chars() {
+        let length = lower.len();
+        lower.extend(c.to_lowercase());
+        if lower.len() - length != c.len_utf8() {
+            lower.truncate(length);
+            lower.push(c);
+        }
+    }
+    lower
 }
 
 /// The character boundary at or before `at`.

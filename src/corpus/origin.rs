@@ -204,7 +204,7 @@ fn before(prose: &str, verb: usize) -> Option<Span> {
     const MOST_BETWEEN: usize = 6;
     let from = floor(prose, verb.saturating_sub(LONGEST));
     let window = &prose[from..verb];
-    let clause = window.rfind(['.', ',', ';', '"', '”', ':', '(']).map_or(0, |i| i + 1);
+    let clause = window.rmatch_indices(['.', ',', ';', '"', '”', ':', '(']).next().map_or(0, |(i, s)| i + s.len());
     let mut words: Vec<Span> = Vec::new();
     let mut between = 0;
     let mut end = window.len();

@@ -31,6 +31,8 @@ pub struct Inference {
     /// The words that it rests on; never empty.
     pub clues: Vec<Clue>,
     pub confidence: Confidence,
+    /// The part of the range that a reader would guess; shown, and used for nothing.
+    pub likely: Option<(Date, Date)>,
 }
 
 /// Words of a text that say something about when it was written.

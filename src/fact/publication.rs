@@ -47,12 +47,17 @@ pub fn infer(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Res
             clues.years(day, day.within, bounds, &mut used)
         }
         // `hôm qua`, `tuần trước`: news, but of no day.
-        (None, None) if clues.deictic => Some((bounds.earliest, bounds.latest, Confidence::Low)),
+        (None, None) if clues.deictic => Some(Range {
+            earliest: bounds.earliest,
+            latest: bounds.latest,
+            confidence: Confidence::Low,
+            likely: None,
+        }),
         (None, None) => None,
     };
-    let (earliest, latest, confidence) = found.ok_or(Undated::NoClue)?;
+    let Range { earliest, latest, confidence, likely } = found.ok_or(Undated::NoClue)?;
     used.sort_by_key(|c| c.span);
-    let how = PublishedHow::Inferred(Inference { clues: used, confidence });
+    let how = PublishedHow::Inferred(Inference { clues: used, confidence, likely });
     Ok(Published { earliest, latest, how })
 }
 
@@ -60,6 +65,7 @@ pub fn infer(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Res
 #[derive(Clone, Copy)]
 struct Bound {
     day: Date,
+    grain: Grain,
     span: Span,
 }
 
@@ -110,6 +116,8 @@ struct Clues {
     past: Option<Bound>,
     /// The earliest that is still to come.
     coming: Option<Bound>,
+    /// The latest day of the calendar with its year, told as past and reported.
+    full_day: Option<Bound>,
     days: Vec<Day>,
     /// Something is told by its distance from the day of writing.
     deictic: bool,
@@ -180,12 +188,16 @@ impl Clues {
         {
             let last = resolved.end.date().yesterday().unwrap_or(resolved.end.date());
             if self.coming.is_none_or(|c| last < c.day) && !other() {
-                self.coming = Some(Bound { day: last, span: mention.span });
+                self.coming = Some(Bound { day: last, grain: date.grain, span: mention.span });
             }
-        } else if !around.ahead && plain(date) && (date.grain < Grain::Year || around.past) {
+        } else if !around.ahead && plain(date) && (date.grain <= Grain::Day || around.past) {
             let day = resolved.start.date();
+            let full = date.grain <= Grain::Day && !around.back_then;
+            if full && (around.reported || around.past) && self.full_day.is_none_or(|p| day > p.day) {
+                self.full_day = Some(Bound { day, grain: date.grain, span: mention.span });
+            }
             if self.past.is_none_or(|p| day > p.day) {
-                self.past = Some(Bound { day, span: mention.span });
+                self.past = Some(Bound { day, grain: date.grain, span: mention.span });
             }
         }
     }
@@ -234,13 +246,7 @@ impl Clues {
 
     /// The range of days on which a text that was written `within` days after `day` can have been, over all years that the
     /// bounds leave.
-    fn years(
-        &self,
-        day: Day,
-        within: i64,
-        bounds: Bounds,
-        used: &mut Vec<Clue>,
-    ) -> Option<(Date, Option<Date>, Confidence)> {
+    fn years(&self, day: Day, within: i64, bounds: Bounds, used: &mut Vec<Clue>) -> Option<Range> {
         /// How many years are tried where nothing ends them: a leap day and a weekday come again within these.
         const TRIED: i16 = 12;
         let shift = day.today.unwrap_or(0);
@@ -248,37 +254,61 @@ impl Clues {
             let told = day.in_year(year)?.checked_add(shift.days()).ok()?;
             let (from, to) = (told.max(bounds.earliest), told.checked_add(within.days()).ok()?);
             let to = bounds.latest.map_or(to, |latest| to.min(latest));
-            (from <= to).then_some((from, to))
+            (from <= to && self.weekdays_fit(year, day)).then_some((from, to))
         };
         let last = bounds.latest.map_or(bounds.earliest.year() + TRIED, |latest| latest.year());
         // December is told in January.
-        let first = bounds.earliest.year() - 1;
-        let fits = |year: &i16| window(*year).is_some() && self.weekdays_fit(*year);
-        let mut fitting = (first..=last).filter(fits);
-        let year = fitting.next()?;
-        let (from, to) = window(year)?;
+        let mut fitting = (bounds.earliest.year() - 1..=last).filter_map(window);
+        let (from, to) = fitting.next()?;
         let dated = self.days.iter().find(|d| d.weekday.is_some());
+        used.extend(dated.map(|d| Clue { span: d.span, says: Says::Weekday }));
+        let one = |confidence| Some(Range { earliest: from, latest: Some(to), confidence, likely: None });
+        if self.continues(day, from, bounds) {
+            return one(Confidence::Medium);
+        }
         let Some(latest) = bounds.latest else {
             // The next year with such a weekday is years away: near the last year told, it is this one.
-            let near = dated.filter(|_| year - bounds.earliest.year() <= 1 && self.dated > 1);
-            let Some(dated) = near else { return Some((from, None, Confidence::Low)) };
-            used.push(Clue { span: dated.span, says: Says::Weekday });
-            return Some((from, Some(to), Confidence::Medium));
+            if dated.is_some() && from.year() - bounds.earliest.year() <= 1 && self.dated > 1 {
+                return one(Confidence::Medium);
+            }
+            return Some(Range { earliest: from, latest: None, confidence: Confidence::Low, likely: None });
         };
-        if let Some(dated) = dated {
-            used.push(Clue { span: dated.span, says: Says::Weekday });
-        }
         match fitting.last() {
-            None => Some((from, Some(to), Confidence::High)),
-            Some(year) => Some((from, Some(window(year)?.1.min(latest)), Confidence::Medium)),
+            None => one(Confidence::High),
+            Some((from_last, to_last)) => {
+                // A day that is announced is seldom more than a year away.
+                let announced = self.coming.is_some_and(|c| c.grain <= Grain::Day);
+                let likely = announced.then_some((from_last, to_last.min(latest)));
+                Some(Range { earliest: from, latest: Some(to_last.min(latest)), confidence: Confidence::Medium, likely })
+            }
         }
     }
 
-    /// Whether every day that is told with its weekday falls on it in this year.
-    fn weekdays_fit(&self, year: i16) -> bool {
-        let fits = |d: &Day| d.weekday.is_none_or(|w| d.in_year(year).is_some_and(|date| date.weekday() == w));
+    /// Whether the text's latest news goes on, without its year, from a day that is told with it and within days: `Ngày
+    /// 19/10/2013 … Sáng 22/10`. Whoever tells an old story names its year again or tells of an anniversary.
+    fn continues(&self, day: Day, from: Date, bounds: Bounds) -> bool {
+        const DAYS: i32 = 10;
+        let Some(full) = self.full_day.filter(|full| full.day == bounds.earliest) else { return false };
+        let near = day.in_year(full.day.year()).and_then(|told| full.day.until(told).ok());
+        near.is_some_and(|gap| gap.get_days().abs() <= DAYS) && from.year() == full.day.year()
+    }
+
+    /// Whether every day that is told with its weekday falls on it, if `latest` is of this year.
+    fn weekdays_fit(&self, year: i16, latest: Day) -> bool {
+        let fits = |d: &Day| {
+            let year = if d.place() > latest.place() { year - 1 } else { year };
+            d.weekday.is_none_or(|w| d.in_year(year).is_some_and(|date| date.weekday() == w))
+        };
         self.days.iter().all(fits)
     }
+}
+
+/// The days on which an article can have been published.
+struct Range {
+    earliest: Date,
+    latest: Option<Date>,
+    confidence: Confidence,
+    likely: Option<(Date, Date)>,
 }
 
 /// A single day or period, said to be exactly that or to have lasted since.
@@ -335,12 +365,16 @@ impl Around {
         let to = floor(date.end() + NEAR).min(sentence.end()).max(date.end());
         let before = text[from..date.start()].to_lowercase();
         let behind = text[date.end()..to].to_lowercase();
+        let ends = |c: char| matches!(c, ',' | ';' | ':' | '–' | '—' | '"' | '”' | '“');
+        let clause_before = before.rsplit(ends).next().unwrap_or_default();
+        let clause_before = clause_before.rsplit(" - ").next().unwrap_or_default();
+        let clause_behind = behind.split(ends).next().unwrap_or_default();
         let has = |words: &str, phrases: &[&str]| phrases.iter().any(|p| has(words, p));
         Around {
             sentence,
             ahead: has(&before, AHEAD) || has(&behind, AHEAD),
             will: has(&before, WILL),
-            past: has(&before, TOLD) || has(&behind, TOLD),
+            past: has(clause_before, TOLD) || has(clause_behind, TOLD),
             back_then: has(&before, BACK_THEN) || has(&behind, BACK_THEN),
             reported: [PRESS_VERBS, SAYING_VERBS].iter().any(|v| has(&before, v) || has(&behind, v)),
         }

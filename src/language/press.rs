@@ -193,6 +193,7 @@ pub const BYLINE_STARTS: &[&str] = &[
 pub const BYLINE_WORDS: &[&str] = &[
     "pv", "nhóm", "phóng", "viên", "tổng", "hợp", "ghi", "dịch", "lược", "biên", "thực", "hiện", "bài", "ảnh", "và",
     "and", "staff", "writer", "writers", "correspondent", "editor", "in", "tại", "từ",
+    "by", "editing", "reporting", "additional", "writing",
 ];
 
 /// Kinds of outlets, before their names: `hãng tin Interfax`, `tờ Boston Globe`.
@@ -314,7 +315,7 @@ pub const DATELINE_WORDS: &[&str] = &[
 /// Words that put what is said behind them into the future, or make a plan of it.
 pub const AHEAD: &[&str] = &[
     "sẽ", "dự kiến", "sắp", "lên kế hoạch", "kế hoạch", "mục tiêu", "hướng tới", "tầm nhìn", "quy hoạch", "phấn đấu",
-    "thời hạn", "hết hạn", "hạn chót", "cho đến", "đến hết", "trước ngày", "tới năm", "đến năm", "giai đoạn", "will",
+    "dự toán", "chuẩn bị", "năm sau", "tới đây", "thời hạn", "hết hạn", "hạn chót", "cho đến", "đến hết", "trước ngày", "tới năm", "đến năm", "giai đoạn", "will",
     "would", "is to", "are to", "scheduled", "expected to", "due to", "plans to", "plan to", "by", "until", "deadline",
     "aims to", "target", "goal",
 ];
@@ -331,12 +332,13 @@ pub const BACK_THEN: &[&str] = &[
 /// Words in a date that make it the day of writing: `sáng nay 22/10`.
 pub const TODAY: &[&str] = &["nay", "today", "tonight"];
 
-/// Words beside a year that tell what was in it as past.
+/// Words beside a date that tell what was then as past. Not `vào`, `trong` and `in`, which are said of plans too.
 pub const TOLD: &[&str] = &[
-    "đã", "từng", "hồi", "vào năm", "vào tháng", "trong năm", "từ năm", "kể từ", "hồi năm", "sau", "được ký",
-    "đạt được", "nổ ra", "xảy ra", "diễn ra", "kết thúc", "bắt đầu", "thành lập", "ra đời", "sinh năm", "qua đời",
-    "cuộc chiến năm", "was", "were", "had", "since", "in", "after", "began", "ended", "founded", "signed", "died",
-    "born", "did", "took", "became", "came", "made", "killed",
+    "đã", "từng", "hồi", "kể từ", "được ký", "ký kết", "ký vào", "sửa đổi", "đạt được", "nổ ra", "xảy ra", "bùng phát", "kết thúc",
+    "khiến", "thất thế", "thất bại", "bại trận", "giành", "thành lập", "ra đời", "sinh năm", "qua đời", "cuộc chiến", "chiến tranh", "chiến sự", "cuộc khủng hoảng",
+    "vụ", "trận", "thảm họa", "đảo chính", "khủng bố", "tai nạn",
+    "was", "were", "had", "since", "began", "ended", "founded", "signed", "died", "born", "took", "became", "came", "made",
+    "killed", "won", "lost",
 ];
 
 /// The commonest words of English: no page of it is without them.

@@ -169,7 +169,7 @@ mod tests {
         for c in text.nfc() {
             let parts: Vec<char> = c.nfd().collect();
             let tone = |c: &char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
-            let base: String = parts.iter().filter(|c| !tone(c)).nfc().collect();
+            let base: String = parts.iter().copied().filter(|c| !tone(c)).nfc().collect();
             let marked: String = base.chars().chain(parts.iter().copied().filter(tone)).collect();
             bytes.extend_from_slice(&WINDOWS_1258.encode(&marked).0);
         }
