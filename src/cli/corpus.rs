@@ -149,9 +149,9 @@ fn stated(article: &Article, published: &Published) -> String {
 /// An inferred range, and the words that it rests on.
 fn inferred(article: &Article, published: &Published) -> Vec<String> {
     let PublishedHow::Inferred(Inference { clues, confidence, likely }) = &published.how else { return Vec::new() };
-    let open = match published.year() {
-        Some(_) => "",
-        None => "; its year stays open, so dates without a year have none",
+    let open = match published.is_within_a_year() {
+        true => "",
+        false => "; its year stays open, so dates without a year have none",
     };
     let mut lines = vec![format!("inferred: {}, {}{open}", published.range_in_words(), confidence.in_words())];
     lines.extend(likely.map(|(from, to)| format!("  most likely {from} to {to}")));

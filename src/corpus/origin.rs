@@ -9,7 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::line::{floor, is_capital};
 use super::{Article, Paragraph};
-use crate::language::press::{ACCORDING_TO, OUTLET_KINDS, OUTLETS, PRESS_VERBS, SAYING_VERBS};
+use crate::language::press::{
+    ACCORDING_TO, BEFORE_OUTLETS, BEFORE_PRESS_VERBS, OUTLET_KINDS, OUTLETS, PRESS_VERBS, SAYING_VERBS,
+};
 use crate::language::territory;
 use crate::text::span::Span;
 
@@ -121,11 +123,11 @@ pub fn in_text(text: &str, paragraphs: &[Paragraph], stated: &[Origin]) -> Vec<O
     sure.extend(candidates.iter().flatten().filter(|c| c.1).map(|c| key(&c.0.name)));
     let mut found: Vec<Origin> = Vec::new();
     for paragraph in candidates {
-        let first = found.len();
+        let mut named: FxHashSet<String> = FxHashSet::default();
         for (origin, _) in paragraph {
             let origin = Origin { name: usual(&origin.name), ..origin };
-            let known = is_known(&origin.name) || sure.contains(&key(&origin.name));
-            if known && found[first..].iter().all(|o| o.name != origin.name) {
+            let key = key(&origin.name);
+            if (known().contains_key(&key) || sure.contains(&key)) && named.insert(key) {
                 found.push(origin);
             }
         }
@@ -212,17 +214,26 @@ fn before(prose: &str, verb: usize) -> Option<Span> {
         let start = end - word.len();
         let span = Span::new(from + start, from + end);
         end = start.saturating_sub(1);
-        match is_capital(word) {
+        match is_capital(word) && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '&' | '.' | '+'))
+        {
             true => words.push(span),
-            false if words.is_empty() && between < MOST_BETWEEN => between += usize::from(!word.is_empty()),
+            false if words.is_empty() && between < MOST_BETWEEN && may_follow(word) => between += 1,
             false => break,
         }
     }
     words.reverse();
     // `Báo`, `Hãng tin` at the start of a sentence is no part of the name.
-    let kind = |s: &Span| OUTLET_KINDS.contains(&s.of(prose).to_lowercase().as_str());
+    let kind = |s: &Span| {
+        let word = s.of(prose).to_lowercase();
+        OUTLET_KINDS.contains(&word.as_str()) || BEFORE_OUTLETS.contains(&word.as_str())
+    };
     let skipped = words.iter().take_while(|s| kind(s)).count();
     strip_territory(prose, &words[skipped..])
+}
+
+/// Whether a word can stand between an outlet and what it does: a date, or one of a few words.
+fn may_follow(word: &str) -> bool {
+    word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) || BEFORE_PRESS_VERBS.contains(&word)
 }
 
 fn strip_territory(prose: &str, words: &[Span]) -> Option<Span> {

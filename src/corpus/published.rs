@@ -121,9 +121,11 @@ impl Published {
         self.latest.filter(|latest| *latest == self.earliest)
     }
 
-    /// Whether all days of the range are of one year.
-    pub fn year(&self) -> Option<i16> {
-        self.latest.filter(|latest| latest.year() == self.earliest.year()).map(|latest| latest.year())
+    /// Whether the range is narrow enough to tell the year of a day without one, near enough to it.
+    pub fn is_within_a_year(&self) -> bool {
+        const DAYS: i32 = 366;
+        let days = self.latest.and_then(|latest| self.earliest.until(latest).ok()).map(|length| length.get_days());
+        days.is_some_and(|days| days <= DAYS)
     }
 
     /// Whether somebody stated it.

@@ -101,13 +101,13 @@ impl<'a> Context<'a> {
         let mut prose = self.drafts[start..i].iter().rev().filter(|d| d.form == Form::Prose);
         let Some(last) = prose.next() else { return false };
         let ends = last.text.trim_end().ends_with(['.', '!', '?', '…', '"', '”', '»', ')', ']']);
-        ends && prose.count() + 1 >= FEWEST
+        ends && prose.take(FEWEST - 1).count() + 1 >= FEWEST
     }
 
     /// Whether a single sign says that an article begins: how the one before ended, or what stands below the headline.
     fn is_shown(&self, i: usize) -> bool {
         let furniture = |form: &Form| matches!(form, Form::Page | Form::Credit | Form::Caption(_));
-        let before = self.drafts[..i].iter().rev().find(|d| !furniture(&d.form)).map(|d| &d.form);
+        let before = self.drafts[..i].iter().rev().take(WINDOW).find(|d| !furniture(&d.form)).map(|d| &d.form);
         let after = &self.drafts[i + 1..];
         let ended = matches!(before, Some(Form::Byline(_) | Form::Names | Form::Rule)) || self.drafts[i].ruled;
         // A ruled line stands between two parts of one article too: the headline must be one by its length.
@@ -121,7 +121,8 @@ impl<'a> Context<'a> {
     /// How many weaker signs there are.
     fn signs(&self, i: usize, start: usize, length: usize) -> u32 {
         let drafts = self.drafts;
-        let after: Vec<&Draft> = drafts[i + 1..].iter().filter(|d| d.form == Form::Prose).take(3).collect();
+        let after: Vec<&Draft> =
+            drafts[i + 1..].iter().take(WINDOW).filter(|d| d.form == Form::Prose).take(3).collect();
         let mut signs = 0;
         let mut sign = |holds: bool, weight: u32| signs += if holds { weight } else { 0 };
         sign(length >= HEADLINE_WORDS, 1);
@@ -134,7 +135,8 @@ impl<'a> Context<'a> {
         sign(after.iter().take(2).any(|d| opens_dated(d.text)), 2);
         let known: FxHashSet<&str> = self.acronyms[start..i].iter().rev().take(WINDOW).flatten().copied().collect();
         sign(self.acronyms[i + 1..].iter().take(WINDOW).flatten().any(|a| known.contains(a)), 2);
-        let before: Vec<&Draft> = drafts[start..i].iter().rev().filter(|d| d.form == Form::Prose).take(3).collect();
+        let before: Vec<&Draft> =
+            drafts[start..i].iter().rev().take(WINDOW).filter(|d| d.form == Form::Prose).take(3).collect();
         sign(shared_pairs(&before, &after).is_some_and(|shared| shared < OTHER_MATTER), 3);
         if self.short > 1 { signs.saturating_sub(2) } else { signs }
     }

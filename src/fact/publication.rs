@@ -4,6 +4,10 @@
 //! told as past bounds the range from below, one that is still to come from above, and the latest day told without a year
 //! gives day and month. Where several years fit, all of them stay in the range.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, Match};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -47,12 +51,9 @@ pub fn infer(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Res
             clues.years(day, day.within, bounds, &mut used)
         }
         // `hôm qua`, `tuần trước`: news, but of no day.
-        (None, None) if clues.deictic => Some(Range {
-            earliest: bounds.earliest,
-            latest: bounds.latest,
-            confidence: Confidence::Low,
-            likely: None,
-        }),
+        (None, None) if clues.deictic => {
+            Some(Range { earliest: bounds.earliest, latest: bounds.latest, confidence: Confidence::Low, likely: None })
+        }
         (None, None) => None,
     };
     let Range { earliest, latest, confidence, likely } = found.ok_or(Undated::NoClue)?;
@@ -129,7 +130,11 @@ struct Clues {
 impl Clues {
     fn gather(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Clues {
         let mut clues = Clues::default();
-        for (i, mention) in mentions.iter().enumerate() {
+        // A text with more dates is a chronicle, and their number must not make it slow.
+        const LOOKED_AT: usize = 1_000;
+        for (i, mention) in
+            mentions.iter().enumerate().filter(|(_, m)| matches!(m.value, Value::Date(_))).take(LOOKED_AT)
+        {
             let Value::Date(date) = &mention.value else { continue };
             if date.vague || date.ambiguous {
                 continue;
@@ -225,7 +230,8 @@ impl Clues {
         };
         let last = (0..days.len()).max_by_key(|&i| gap(i)).filter(|&i| gap(i) >= SHORTEST_GAP)?;
         let same: Vec<&Day> = days.iter().filter(|d| d.place() == days[last].place()).collect();
-        let recent = days.iter().filter(|d| (0..=SOON as i32).contains(&(days[last].place() - d.place()))).count() > 1;
+        let before = |d: &Day| (days[last].place() - d.place()).rem_euclid(YEAR);
+        let recent = days.iter().filter(|d| before(d) <= SOON as i32).count() > 1;
         let tied = same.iter().any(|d| d.within == SOON);
         let within = match (tied, recent || self.deictic) {
             (true, true) => SOON,
@@ -273,13 +279,18 @@ impl Clues {
             }
             return Some(Range { earliest: from, latest: None, confidence: Confidence::Low, likely: None });
         };
-        match fitting.last() {
+        match fitting.next_back() {
             None => one(Confidence::High),
             Some((from_last, to_last)) => {
                 // A day that is announced is seldom more than a year away.
                 let announced = self.coming.is_some_and(|c| c.grain <= Grain::Day);
                 let likely = announced.then_some((from_last, to_last.min(latest)));
-                Some(Range { earliest: from, latest: Some(to_last.min(latest)), confidence: Confidence::Medium, likely })
+                Some(Range {
+                    earliest: from,
+                    latest: Some(to_last.min(latest)),
+                    confidence: Confidence::Medium,
+                    likely,
+                })
             }
         }
     }
@@ -365,26 +376,174 @@ impl Around {
         let to = floor(date.end() + NEAR).min(sentence.end()).max(date.end());
         let before = text[from..date.start()].to_lowercase();
         let behind = text[date.end()..to].to_lowercase();
-        let ends = |c: char| matches!(c, ',' | ';' | ':' | '–' | '—' | '"' | '”' | '“');
-        let clause_before = before.rsplit(ends).next().unwrap_or_default();
-        let clause_before = clause_before.rsplit(" - ").next().unwrap_or_default();
-        let clause_behind = behind.split(ends).next().unwrap_or_default();
-        let has = |words: &str, phrases: &[&str]| phrases.iter().any(|p| has(words, p));
+        let ends = [",", ";", ":", "–", "—", "\"", "”", "“", " - "];
+        let clause_start = ends.iter().filter_map(|e| Some(before.rfind(e)? + e.len())).max().unwrap_or(0);
+        let clause_end = ends.iter().filter_map(|e| behind.find(e)).min().unwrap_or(behind.len());
+        let (mut all, mut told, mut leading) = (0, 0, 0);
+        for (at, sign) in signs(&before) {
+            leading |= sign;
+            told |= if at >= clause_start { sign } else { 0 };
+        }
+        for (at, sign) in signs(&behind) {
+            all |= sign;
+            told |= if at < clause_end { sign } else { 0 };
+        }
+        all |= leading;
         Around {
             sentence,
-            ahead: has(&before, AHEAD) || has(&behind, AHEAD),
-            will: has(&before, WILL),
-            past: has(clause_before, TOLD) || has(clause_behind, TOLD),
-            back_then: has(&before, BACK_THEN) || has(&behind, BACK_THEN),
-            reported: [PRESS_VERBS, SAYING_VERBS].iter().any(|v| has(&before, v) || has(&behind, v)),
+            ahead: all & PLANNED != 0,
+            will: leading & COMING != 0,
+            past: told & PAST != 0,
+            back_then: all & LONG_AGO != 0,
+            reported: all & REPORTED != 0,
         }
     }
 }
 
-/// Whether `words` has a phrase as whole words.
-fn has(words: &str, phrase: &str) -> bool {
-    words.match_indices(phrase).any(|(at, _)| {
-        let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        bounded(words[..at].chars().next_back()) && bounded(words[at + phrase.len()..].chars().next())
-    })
+const PLANNED: u8 = 1;
+const COMING: u8 = 2;
+const PAST: u8 = 4;
+const LONG_AGO: u8 = 8;
+const REPORTED: u8 = 16;
+
+/// The words of the tables in a text of lower case, with where they start and which of the tables have them.
+fn signs(words: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
+    static SIGNS: OnceLock<(AhoCorasick, Vec<u8>)> = OnceLock::new();
+    let (matcher, signs) = SIGNS.get_or_init(|| {
+        let mut by_phrase: BTreeMap<&str, u8> = BTreeMap::new();
+        let tables = [
+            (AHEAD, PLANNED),
+            (WILL, COMING),
+            (TOLD, PAST),
+            (BACK_THEN, LONG_AGO),
+            (PRESS_VERBS, REPORTED),
+            (SAYING_VERBS, REPORTED),
+        ];
+        for (table, sign) in tables {
+            table.iter().for_each(|phrase| *by_phrase.entry(phrase).or_default() |= sign);
+        }
+        let matcher = AhoCorasick::new(by_phrase.keys()).expect("a fixed table of short phrases makes an automaton");
+        (matcher, by_phrase.into_values().collect())
+    });
+    let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    let whole =
+        move |m: &Match| bounded(words[..m.start()].chars().next_back()) && bounded(words[m.end()..].chars().next());
+    matcher.find_overlapping_iter(words).filter(whole).map(|m| (m.start(), signs[m.pattern().as_usize()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::reading::read;
+    use crate::corpus::published::{PublishedHow, Says, Undated};
+    use crate::corpus::{SourceFile, parse};
+    use crate::value::Value;
+
+    fn reading(text: &str) -> super::super::Reading {
+        let file = SourceFile { name: "a.txt".into(), path: None, text: format!("Tiêu đề của bài\n{text}") };
+        read(&parse(file).0[0])
+    }
+
+    /// The range, or why there is none.
+    fn inferred(text: &str) -> String {
+        match reading(text).published {
+            Ok(published) => published.range_in_words(),
+            Err(Undated::NoYear { month, day, .. }) => format!("{day}/{month} of no year"),
+            Err(Undated::Reference) => "reference".to_owned(),
+            Err(Undated::NoClue) => "nothing".to_owned(),
+        }
+    }
+
+    /// The intervals that the dates without a year come to.
+    fn resolved(text: &str) -> Vec<Option<String>> {
+        let year_less = |d: &crate::value::date::DateValue| d.first.year.is_none();
+        let reading = reading(text);
+        let dates = reading.mentions.iter().filter_map(|m| match &m.value {
+            Value::Date(d) if year_less(d) => Some(d.resolved.map(|r| r.start.date().to_string())),
+            _ => None,
+        });
+        dates.collect()
+    }
+
+    #[test]
+    fn a_past_and_a_coming_date_bound_the_year() {
+        let text = "Thỏa thuận được ký vào tháng 12/2022. Tờ Meridian ngày 4/10 dẫn lời ông Kerrow.\n\
+                    Chính quyền sẽ chấm dứt tồn tại từ ngày 1/1/2024.";
+        assert_eq!(inferred(text), "2023-10-04 to 2023-11-04");
+        assert_eq!(resolved(text), [Some("2023-10-04".to_owned())]);
+        let Ok(published) = reading(text).published else { panic!() };
+        let PublishedHow::Inferred(inference) = published.how else { panic!() };
+        let says: Vec<Says> = inference.clues.iter().map(|c| c.says).collect();
+        assert_eq!(says, [Says::Past, Says::LatestDay, Says::Coming]);
+    }
+
+    #[test]
+    fn a_range_of_years_fills_in_no_year() {
+        let text = "Sau cuộc chiến năm 2020, hai bên đàm phán. Tờ Meridian ngày 4/10 dẫn lời ông Kerrow.\n\
+                    Chính quyền sẽ chấm dứt tồn tại từ ngày 1/1/2024.";
+        assert_eq!(inferred(text), "2020-10-04 to 2023-11-04");
+        assert_eq!(resolved(text), [None]);
+        let open = "Sau cuộc chiến năm 2020, hai bên đàm phán. Tờ Meridian ngày 4/10 dẫn lời ông Kerrow.";
+        assert_eq!(inferred(open), "2020-10-04 or later");
+        assert_eq!(resolved(open), [None]);
+        assert_eq!(inferred("Tờ Meridian ngày 4/10 dẫn lời ông Kerrow."), "4/10 of no year");
+    }
+
+    #[test]
+    fn a_weekday_settles_the_year() {
+        let text = "Thỏa thuận được ký vào tháng 11/2022, sau cuộc chiến năm 2020. Ông Kerrow hôm thứ Ba (19/9) nói hai bên đã ký.";
+        assert_eq!(inferred(text), "2023-09-19 to 2023-10-20");
+        // Years before: 19 September 2017 was a Tuesday too, and nothing says that it is not 2023.
+        let text = "Thỏa thuận được ký vào tháng 11/2014, sau cuộc chiến năm 2010. Ông Kerrow hôm thứ Ba (19/9) nói hai bên đã ký.";
+        assert_eq!(inferred(text), "2017-09-19 or later");
+    }
+
+    #[test]
+    fn today_is_one_day() {
+        let text = "Thỏa thuận được ký vào tháng 11/2022. Sáng nay 4/10, ông Kerrow nói hai bên đã ký.\n\
+                    Lễ khánh thành sẽ diễn ra ngày 1/1/2024. Hôm qua, ông đến Solvane.";
+        assert_eq!(inferred(text), "2023-10-04");
+        assert_eq!(resolved(text), [Some("2023-10-04".to_owned()), Some("2023-10-03".to_owned())]);
+    }
+
+    #[test]
+    fn news_that_goes_on_from_a_full_date() {
+        let text = "Ngày 19/10/2013, công an tỉnh cho biết đã khởi tố vụ án. Sáng 22/10, ông Kerrow nói đã hợp tác.\n\
+                    Ngày 23/10, công an cho biết đã bắt thêm hai người.";
+        assert_eq!(inferred(text), "2013-10-23 to 2013-10-30");
+        // An anniversary is no news of its year.
+        let text = "Lễ kỷ niệm ngày 30/4/1975 đã diễn ra. Ông Kerrow sáng 30/4 nói hai bên đã ký.";
+        assert_eq!(inferred(text), "1975-04-30 or later");
+    }
+
+    #[test]
+    fn december_is_told_in_january() {
+        let text = "Trận động đất ngày 1/1/2024 khiến nhiều người chết. Ông Kerrow ngày 30/12 cho biết, rồi ngày 3/1 nói thêm. \
+                    Cuộc họp sẽ diễn ra ngày 15/1/2024.";
+        assert_eq!(inferred(text), "2024-01-03 to 2024-01-10");
+    }
+
+    #[test]
+    fn plans_are_no_past() {
+        for text in [
+            "Theo dự toán ngân sách năm 2014, chi 782 tỷ đồng. Ông Kerrow ngày 23/10 nói vậy.",
+            "Hiệp định có hiệu lực cho đến năm 2044. Ông Kerrow ngày 23/10 nói vậy.",
+            "Mục tiêu đến năm 2030 là giảm nghèo. Ông Kerrow ngày 23/10 nói vậy.",
+        ] {
+            assert_eq!(inferred(text), "23/10 of no year", "{text}");
+        }
+    }
+
+    #[test]
+    fn works_of_reference_have_no_date() {
+        let text = "Quân đội rút năm 1993.[29] Cuộc chiến nổ ra năm 1992.[31] Ngày 11 tháng 9 năm 1992, họ bị bắt.[68]";
+        assert_eq!(inferred(text), "reference");
+        assert_eq!(inferred("Không có gì ở đây cả."), "nothing");
+    }
+
+    #[test]
+    fn english() {
+        let text = "The treaty was signed in December 2022. Reuters reported on Oct. 4 that talks began.\n\
+                    The state will cease to exist on January 1, 2024.";
+        assert_eq!(inferred(text), "2023-10-04 to 2023-11-04");
+    }
 }

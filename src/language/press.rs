@@ -192,8 +192,8 @@ pub const BYLINE_STARTS: &[&str] = &[
 /// Words in a byline that are nobody's name.
 pub const BYLINE_WORDS: &[&str] = &[
     "pv", "nhóm", "phóng", "viên", "tổng", "hợp", "ghi", "dịch", "lược", "biên", "thực", "hiện", "bài", "ảnh", "và",
-    "and", "staff", "writer", "writers", "correspondent", "editor", "in", "tại", "từ",
-    "by", "editing", "reporting", "additional", "writing",
+    "and", "staff", "writer", "writers", "correspondent", "editor", "in", "tại", "từ", "by", "editing", "reporting",
+    "additional", "writing",
 ];
 
 /// Kinds of outlets, before their names: `hãng tin Interfax`, `tờ Boston Globe`.
@@ -205,14 +205,24 @@ pub const OUTLET_KINDS: &[&str] = &[
 ];
 
 /// What only a newspaper does: whoever stands before is one.
-pub const PRESS_VERBS: &[&str] = &[
-    "đưa tin", "dẫn lời", "dẫn nguồn", "dẫn nguồn tin", "dẫn thông báo", "dẫn tuyên bố", "dẫn thông tin", "loan tin",
-    "đăng tải", "đăng bài", "viết rằng", "cites", "quoted", "reported", "reports", "first reported",
-];
+pub const PRESS_VERBS: &[&str] =
+    &["đưa tin", "dẫn lời", "dẫn nguồn", "dẫn nguồn tin", "dẫn thông báo", "dẫn tuyên bố", "dẫn thông tin", "loan tin"];
 
 /// What a newspaper does as others do: only a known outlet is meant.
-pub const SAYING_VERBS: &[&str] =
-    &["cho biết", "cho hay", "dẫn", "đăng", "tiết lộ", "công bố", "viết", "nói", "nhận định", "said", "wrote", "cited"];
+pub const SAYING_VERBS: &[&str] = &[
+    "cho biết", "cho hay", "dẫn", "đăng", "đăng tải", "đăng bài", "tiết lộ", "công bố", "viết", "nói", "nhận định",
+    "said", "wrote", "cited", "cites", "quoted", "reported", "reports", "first reported",
+];
+
+/// What may stand between an outlet and such a verb: `Interfax đêm 13/9 dẫn lời`.
+pub const BEFORE_PRESS_VERBS: &[&str] = &[
+    "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "rạng", "mới", "đây", "vừa", "cũng", "đã", "nay", "qua",
+    "cùng", "tuần", "tháng", "trước", "này", "lại", "on", "also", "has", "had", "later", "earlier", "first", "last",
+    "week",
+];
+
+/// Words that start a sentence before an outlet and are no part of its name.
+pub const BEFORE_OUTLETS: &[&str] = &["như", "theo", "hãng", "trang", "trong", "sau", "khi", "còn", "as", "the"];
 
 /// Words that lead up to who says so.
 pub const ACCORDING_TO: &[&str] = &["theo", "tin từ", "nguồn tin từ", "according to", "told", "tells", "said to"];
@@ -315,9 +325,9 @@ pub const DATELINE_WORDS: &[&str] = &[
 /// Words that put what is said behind them into the future, or make a plan of it.
 pub const AHEAD: &[&str] = &[
     "sẽ", "dự kiến", "sắp", "lên kế hoạch", "kế hoạch", "mục tiêu", "hướng tới", "tầm nhìn", "quy hoạch", "phấn đấu",
-    "dự toán", "chuẩn bị", "năm sau", "tới đây", "thời hạn", "hết hạn", "hạn chót", "cho đến", "đến hết", "trước ngày", "tới năm", "đến năm", "giai đoạn", "will",
-    "would", "is to", "are to", "scheduled", "expected to", "due to", "plans to", "plan to", "by", "until", "deadline",
-    "aims to", "target", "goal",
+    "dự toán", "chuẩn bị", "năm sau", "tới đây", "thời hạn", "hết hạn", "hạn chót", "cho đến", "đến hết", "trước ngày",
+    "tới năm", "đến năm", "giai đoạn", "will", "would", "is to", "are to", "scheduled", "expected to", "due to",
+    "plans to", "plan to", "by", "until", "deadline", "aims to", "target", "goal",
 ];
 
 /// Of these, the ones that say that it will happen.
@@ -334,11 +344,11 @@ pub const TODAY: &[&str] = &["nay", "today", "tonight"];
 
 /// Words beside a date that tell what was then as past. Not `vào`, `trong` and `in`, which are said of plans too.
 pub const TOLD: &[&str] = &[
-    "đã", "từng", "hồi", "kể từ", "được ký", "ký kết", "ký vào", "sửa đổi", "đạt được", "nổ ra", "xảy ra", "bùng phát", "kết thúc",
-    "khiến", "thất thế", "thất bại", "bại trận", "giành", "thành lập", "ra đời", "sinh năm", "qua đời", "cuộc chiến", "chiến tranh", "chiến sự", "cuộc khủng hoảng",
-    "vụ", "trận", "thảm họa", "đảo chính", "khủng bố", "tai nạn",
-    "was", "were", "had", "since", "began", "ended", "founded", "signed", "died", "born", "took", "became", "came", "made",
-    "killed", "won", "lost",
+    "đã", "từng", "hồi", "kể từ", "được ký", "ký kết", "ký vào", "sửa đổi", "đạt được", "nổ ra", "xảy ra", "bùng phát",
+    "kết thúc", "khiến", "thất thế", "thất bại", "bại trận", "giành", "thành lập", "ra đời", "sinh năm", "qua đời",
+    "cuộc chiến", "chiến tranh", "chiến sự", "cuộc khủng hoảng", "vụ", "trận", "thảm họa", "đảo chính", "khủng bố",
+    "tai nạn", "was", "were", "had", "since", "began", "ended", "founded", "signed", "died", "born", "took", "became",
+    "came", "made", "killed", "won", "lost",
 ];
 
 /// The commonest words of English: no page of it is without them.

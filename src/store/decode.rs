@@ -59,7 +59,7 @@ pub(super) fn utf8(bytes: Vec<u8>) -> Result<String, (Vec<u8>, String)> {
 
 fn utf16(bytes: &[u8], encoding: &'static Encoding) -> Result<Decoded, String> {
     let (text, _, wrong) = encoding.decode(bytes);
-    if wrong || bytes.len() % 2 != 0 {
+    if wrong || !bytes.len().is_multiple_of(2) {
         return Err(format!("is {} by its byte order mark, but broken: save it as UTF-8", encoding.name()));
     }
     if text.contains('\0') {
@@ -210,7 +210,7 @@ mod tests {
             )
             .0;
         assert!(decoded(&vni).unwrap_err().contains("VNI"));
-        let tcvn3 = WINDOWS_1252.encode("Hai b\u{aa}n \u{ae}\u{b7} k\u{fd} tho\u{b6} thu\u{cb}n ng\u{b5}y 17/9 t\u{b9}i thñ \u{ae}\u{ab}. Ng­\u{ea}i ph¸t ng«n nãi kh«ng ai bÞ th­¬ng.").0;
+        let tcvn3 = WINDOWS_1252.encode("Hai b\u{aa}n \u{ae}\u{b7} k\u{fd} tho\u{b6} thu\u{cb}n ng\u{b5}y 17/9 t\u{b9}i thñ \u{ae}\u{ab}. Ng\u{ad}\u{ea}i ph¸t ng«n nãi kh«ng ai bÞ th\u{ad}¬ng.").0;
         assert!(decoded(&tcvn3).unwrap_err().contains("TCVN3"));
         let french =
             WINDOWS_1252.encode("Le maire a d\u{e9}clar\u{e9} que le caf\u{e9} \u{e9}tait ferm\u{e9} pour l'hiver.").0;
