@@ -197,12 +197,21 @@ fn masked(words: &str, prose: &str, kind: Kind) -> Option<Box<str>> {
     }
 }
 
+/// The section's name on top of an article: a short line above a date line, with the headline below that.
+fn label(top: &[Draft]) -> Option<usize> {
+    let short = |d: &&Draft| crate::corpus::line::words(d.text).count() <= split::LABEL_WORDS;
+    let [first, second, rest @ ..] = top else { return None };
+    let headline = || rest.iter().any(|d| d.form == Form::Heading && !short(&d));
+    (matches!(second.form, Form::Dateline(_)) && short(&first) && headline()).then_some(0)
+}
+
 /// What each paragraph of an article is.
 fn kinds(drafts: &[Draft], titled: bool) -> Vec<Kind> {
     const LONGEST_TITLE: usize = 200;
     let first_prose = drafts.iter().position(|d| d.form == Form::Prose).unwrap_or(drafts.len());
     let last_prose = drafts.iter().rposition(|d| d.form == Form::Prose).unwrap_or(0);
     let prose = drafts.iter().filter(|d| d.form == Form::Prose).count();
+    let label = label(&drafts[..first_prose]);
     let mut title = false;
     let mut announcing = false;
     let mut kinds = Vec::with_capacity(drafts.len());
@@ -210,6 +219,7 @@ fn kinds(drafts: &[Draft], titled: bool) -> Vec<Kind> {
         let short = draft.text.len() <= LONGEST_TITLE && !draft.text.trim_end().ends_with('.');
         let heads = !title && !titled && i <= first_prose && drafts.len() > 1;
         let kind = match &draft.form {
+            _ if label == Some(i) => Kind::Boilerplate,
             // The first line is the title whatever else it looks like, a share line or a date apart.
             Form::Heading | Form::Names | Form::Byline(_) | Form::Prose
                 if heads && (short && i < 4 || draft.level.is_some()) =>

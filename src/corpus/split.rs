@@ -36,11 +36,14 @@ pub fn starts(drafts: &[Draft], titled: bool) -> Vec<usize> {
     for i in 1..drafts.len() {
         let start = *found.last().unwrap_or(&0);
         if context.is_headline(i, start) {
-            found.push(i);
+            found.push(context.top(i, start));
         }
     }
     found
 }
+
+/// A line of so few words above a date line names the section of the newspaper.
+pub const LABEL_WORDS: usize = 3;
 
 struct Context<'a> {
     drafts: &'a [Draft<'a>],
@@ -76,6 +79,22 @@ impl<'a> Context<'a> {
             return draft.level == Some(1) && (self.drafts[start].level == Some(1) || draft.ruled);
         }
         self.is_shown(i) || length >= HEADLINE_WORDS - 1 && self.signs(i, start, length) >= ENOUGH
+    }
+
+    /// Where the article of a headline starts: at the date line above it, and the section's name above that, if the article
+    /// before has its own date line on top too.
+    fn top(&self, headline: usize, start: usize) -> usize {
+        const TOP: usize = 5;
+        let dated = |range: &[Draft]| range.iter().any(|d| matches!(d.form, Form::Dateline(_)));
+        if headline < start + TOP
+            || !dated(&self.drafts[headline - 1..headline])
+            || !dated(&self.drafts[start..start + TOP])
+        {
+            return headline;
+        }
+        let above = &self.drafts[headline - 2];
+        let label = above.form == Form::Heading && words(above.text).count() <= LABEL_WORDS;
+        headline - 1 - usize::from(label)
     }
 
     /// Whether an article could follow: a paragraph of prose, and as much again behind it.
@@ -114,6 +133,7 @@ impl<'a> Context<'a> {
         let long = words(self.drafts[i].text).count() >= HEADLINE_WORDS - 2;
         let strict = matches!(before, Some(Form::Byline(_)));
         ended && (long || strict)
+            || matches!(before, Some(Form::Dateline(date)) if date.labelled)
             || after.iter().take(2).any(|d| matches!(&d.form, Form::Dateline(date) if date.labelled))
             || after.first().is_some_and(|d| matches!(d.form, Form::Byline(_)))
     }

@@ -164,3 +164,39 @@ fn parts_share_the_file() {
     assert_eq!(articles[0].origins[0].name, "TTXVN");
     assert_eq!(articles[1].origins, []);
 }
+
+#[test]
+fn the_top_of_a_page() {
+    let text = format!("Thế giới\nThứ Hai, 25/9/2023, 10:15 (GMT+7)\nHai nước mở lại cửa khẩu sau nhiều năm\n{BODY}");
+    let a = article("a.txt", &text);
+    assert_eq!(a.title, "Hai nước mở lại cửa khẩu sau nhiều năm");
+    assert_eq!(kinds(&a), ["boilerplate", "dateline", "title", "body", "body"]);
+    // So does the second article of a file start.
+    let second = text.replace("25/9", "26/9").replace("Hai nước", "Ba nước");
+    let (articles, _) = file("a.txt", &format!("{text}{second}"));
+    let shown: Vec<_> =
+        articles.iter().map(|a| (a.paragraphs[0].number, a.published.as_ref().unwrap().range_in_words())).collect();
+    assert_eq!(shown, [(1, "2023-09-25".to_owned()), (6, "2023-09-26".to_owned())]);
+}
+
+#[test]
+fn english_articles() {
+    let body = "SOLVANE (AP) — Two states agreed on Monday to reopen their border after months of talks between their governments.\n\
+        The talks had stalled in May over customs, the spokesman said, and nobody had expected them to end so soon this year.\n\
+        “It is a start,” said Ivo Kerrow, the prime minister, who had opposed the deal for months and then came round to it.\n";
+    let text = format!(
+        "Two states reopen their border after months of talks\nBy JANE DOE, Associated Press\nOctober 4, 2023 10:15 am\n{body}\
+         Soldiers at the border on 3 October. (Photo: Reuters)\nWhat comes next\nTrains will run first.\n\
+         Read more: Oil prices up by 5%\nFollow us on Facebook\n© 2023 Meridian. All rights reserved.\n"
+    );
+    let a = article("a.txt", &text);
+    assert_eq!(
+        kinds(&a),
+        [
+            "title", "byline", "dateline", "lead", "body", "body", "caption", "subheading", "body", "boilerplate",
+            "boilerplate", "boilerplate"
+        ]
+    );
+    assert_eq!(a.origins.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), ["AP"]);
+    assert_eq!(a.published.as_ref().unwrap().range_in_words(), "2023-10-04");
+}
