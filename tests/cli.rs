@@ -72,7 +72,7 @@ fn bad_source(name: &str, content: impl AsRef<[u8]>, message: &str) {
 #[test]
 fn sources_that_cannot_be_used() {
     bad_source("a.txt", b"ab\ncd\xff", "not valid UTF-8, at byte 5 (line 2): save it as UTF-8");
-    bad_source("a.txt", b"\xff\xfea\0", "is UTF-16: save it as UTF-8");
+    bad_source("a.txt", b"\xff\xfea\0b", "is UTF-16LE by its byte order mark, but broken: save it as UTF-8");
     bad_source("a.md", b"PK\x03\x04\0\0", "is not a text but a binary file (a NUL at byte 4)");
     bad_source("a.txt", "", "is empty");
     bad_source("a.txt", " \n\u{a0}\n", "is empty");

@@ -1,13 +1,30 @@
 //! Articles: texts with a title, numbered paragraphs and what is known of their origin. Parsing never fails.
 
+pub mod byline;
+pub mod details;
+pub mod origin;
+pub mod published;
+
+mod dateline;
 mod front_matter;
+mod kind;
+mod line;
+mod parse;
+mod split;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+pub use byline::Byline;
+pub use details::{Details, Reliability};
+pub use kind::Kind;
+pub use origin::Origin;
+pub use parse::{parse, parse_whole};
+pub use published::{Published, PublishedHow};
 
-use crate::text::markup::{self, BlockKind, Markup};
+use crate::language::Language;
 use crate::text::span::Span;
 
 /// A source file as it was read, before anything is made of it.
@@ -20,15 +37,38 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// One text with its paragraphs. Its spans are offsets in `text`, which is the whole file and is never altered.
+/// One text with its paragraphs. Its spans are offsets in `text`, which is the whole file, shared by all articles in it, and
+/// is never altered.
 #[derive(Clone, Debug)]
 pub struct Article {
+    /// The file's: what verdicts cite, with the paragraph's number in the file.
     pub name: String,
     pub path: Option<PathBuf>,
     pub text: Arc<str>,
+    /// Which of the file's articles it is.
+    pub part: Part,
     pub title: String,
+    /// Never empty.
     pub paragraphs: Vec<Paragraph>,
+    pub byline: Option<Byline>,
+    /// The outlets that it says it has its story from.
+    pub origins: Vec<Origin>,
+    pub outlet: Option<String>,
+    pub url: Option<String>,
+    pub reliability: Option<Reliability>,
+    /// As detected, unless it was stated.
+    pub language: Language,
+    /// As stated; what was not is worked out when the article is read (`fact::publication`).
     pub published: Option<Published>,
+    /// What the file was encoded in, where that is not UTF-8.
+    pub encoding: Option<&'static str>,
+}
+
+/// The number of an article in its file, from 1, and how many the file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Part {
+    pub number: u32,
+    pub of: u32,
 }
 
 /// The unit that a source is cited by, numbered from 1 in its file; a title that stands in the text is the first.
@@ -36,8 +76,9 @@ pub struct Article {
 pub struct Paragraph {
     pub number: u32,
     pub span: Span,
-    pub heading: bool,
-    /// The text under `span` with markup blanked out, byte for byte; `None` where there is none to blank.
+    pub kind: Kind,
+    /// The text under `span` with all blanked out that is not to be read, byte for byte: markup, credits, and the whole of
+    /// what is part of no article. `None` where there is nothing to blank.
     masked: Option<Box<str>>,
 }
 
@@ -48,32 +89,10 @@ impl Paragraph {
     }
 }
 
-/// When an article was published, and how that is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
-    pub date: Date,
-    pub how: PublishedHow,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublishedHow {
-    /// Stated in the file's front matter.
-    FrontMatter,
-}
-
-impl PublishedHow {
-    /// How the date is known, for people.
-    pub fn in_words(self) -> &'static str {
-        match self {
-            PublishedHow::FrontMatter => "front matter",
-        }
-    }
-}
-
 /// Something about a source that its reader should know: the rest of the corpus is still good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The file or folder.
+    /// The file or folder, with line and column where they are known.
     pub path: String,
     pub message: String,
 }
@@ -84,83 +103,33 @@ impl Article {
         let after = self.paragraphs.partition_point(|p| p.span.start() <= offset);
         self.paragraphs[..after].last().filter(|p| p.span.touches(offset))
     }
-}
 
-/// The articles of one file, and what was wrong with it.
-pub fn parse(file: SourceFile) -> (Vec<Article>, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let mut problem = |message: String| problems.push(Problem { path: file.name.clone(), message });
-    let markdown = file.name.rsplit('.').next().is_some_and(|e| e.eq_ignore_ascii_case("md"));
-    let parsed = markup::parse(&file.text, if markdown { Markup::Markdown } else { Markup::Plain }, true);
-    let stated = match parsed.front_matter {
-        None => Ok(Default::default()),
-        Some(span) => front_matter::read(span.of(&file.text), file.text.chars().next().unwrap_or('-')),
-    };
-    let stated = stated.unwrap_or_else(|e| {
-        problem(format!("its front matter was not understood, so its title and date are unknown: {e}"));
-        Default::default()
-    });
-    let paragraphs: Vec<Paragraph> = (1..)
-        .zip(parsed.blocks)
-        .map(|(number, block)| Paragraph {
-            number,
-            span: block.span,
-            heading: matches!(block.kind, BlockKind::Heading(_)),
-            masked: (block.prose != block.span.of(&file.text)).then(|| block.prose.into()),
-        })
-        .collect();
-    if paragraphs.is_empty() {
-        problem("it has no text to read".to_owned());
-        return (Vec::new(), problems);
-    }
-    let title = stated.title.unwrap_or_else(|| title(&file.text, &paragraphs));
-    let published = stated.published.map(|date| Published { date, how: PublishedHow::FrontMatter });
-    let article = Article { name: file.name, path: file.path, text: file.text.into(), title, paragraphs, published };
-    (vec![article], problems)
-}
-
-/// The first heading, or a first paragraph that is short and no sentence.
-fn title(text: &str, paragraphs: &[Paragraph]) -> String {
-    const LONGEST: usize = 200;
-    let first = &paragraphs[0];
-    let line = first.span.of(text).trim();
-    let is_title = first.heading || paragraphs.len() > 1 && line.len() <= LONGEST && !line.ends_with('.');
-    if is_title { line.to_owned() } else { String::new() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn article(name: &str, text: &str) -> Article {
-        let (mut articles, problems) = parse(SourceFile { name: name.into(), path: None, text: text.into() });
-        assert_eq!(problems, []);
-        articles.remove(0)
+    /// From its first paragraph to its last.
+    pub fn span(&self) -> Span {
+        let ends = self.paragraphs.first().zip(self.paragraphs.last());
+        ends.map_or(Span::default(), |(first, last)| first.span.cover(last.span))
     }
 
-    #[test]
-    fn plain_text() {
-        let a = article("a.txt", "Tít bài\nMột câu. \n\nCâu hai.");
-        assert_eq!(a.title, "Tít bài");
-        let shown: Vec<_> = a.paragraphs.iter().map(|p| (p.number, p.prose(&a))).collect();
-        assert_eq!(shown, [(1, "Tít bài"), (2, "Một câu."), (3, "Câu hai.")]);
-        assert_eq!(a.paragraph_at(a.text.find("hai").unwrap()).map(|p| p.number), Some(3));
+    /// Whether the title is one of the paragraphs, or stands outside the text.
+    pub fn title_is_in_text(&self) -> bool {
+        self.span().of(&self.text).trim_start().starts_with(self.title.as_str())
     }
 
-    #[test]
-    fn markdown() {
-        let a = article("a.md", "---\ntitle: \"Tít\"\npublished: 2013-10-22\n---\n\nCó **49** người.\n");
-        assert_eq!((a.title.as_str(), a.published.as_ref().unwrap().date), ("Tít", jiff::civil::date(2013, 10, 22)));
-        assert_eq!(a.paragraphs[0].prose(&a), "Có   49   người.");
-        assert_eq!(a.paragraphs[0].span.of(&a.text), "Có **49** người.");
-    }
-
-    #[test]
-    fn problems_keep_the_article() {
-        let (articles, problems) =
-            parse(SourceFile { name: "a.md".into(), path: None, text: "---\npublished: mai\n---\n\nChữ.\n".into() });
-        assert_eq!((articles.len(), problems.len()), (1, 1));
-        let (articles, problems) = parse(SourceFile { name: "a.txt".into(), path: None, text: " \n".into() });
-        assert_eq!((articles.len(), problems.len()), (0, 1));
+    /// Takes what was stated about it; `how` a date was.
+    pub fn state(&mut self, details: Details, how: PublishedHow) {
+        let Details { title, outlet, url, author, published, language, reliability } = details;
+        if let Some(title) = title {
+            self.title = title;
+        }
+        if let Some(text) = author {
+            self.byline = Some(Byline { text, span: None });
+        }
+        if let Some(day) = published {
+            self.published = Some(Published::on(day, how));
+        }
+        self.outlet = outlet.or(self.outlet.take());
+        self.url = url.or(self.url.take());
+        self.language = language.unwrap_or(self.language);
+        self.reliability = reliability.or(self.reliability);
     }
 }

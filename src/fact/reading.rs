@@ -1,11 +1,14 @@
 //! [`Reading`]: all that is read in one article, on its own, in offsets of the article's text.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
 use super::dating::{self, FactDate};
-use crate::corpus::Article;
+use super::publication;
+use crate::corpus::published::Undated;
+use crate::corpus::{Article, Published};
+use crate::language::Language;
 use crate::language::sentence::sentences;
-use crate::language::{self, Language};
 use crate::mention::names::{NameMention, names};
 use crate::mention::reader::Reader;
 use crate::mention::{self, Mention};
@@ -27,6 +30,8 @@ pub struct Sentence {
 #[derive(Clone, Debug)]
 pub struct Reading {
     pub language: Language,
+    /// When the article was published, as stated or as inferred, or why that is unknown.
+    pub published: Result<Published, Undated>,
     pub sentences: Vec<Sentence>,
     /// In order.
     pub mentions: Vec<Mention>,
@@ -49,19 +54,21 @@ impl Reading {
 
 /// Reads an article. Depends on nothing else.
 pub fn read(article: &Article) -> Reading {
-    let language = language::detect(&article.text);
+    let language = article.language;
+    // An article may be a small part of its file: what looks at the text around is given the article's own.
+    let part = article.span();
     let mut mentions = Vec::new();
     let (mut spans, mut events) = (Vec::new(), Vec::new());
     let paragraphs: Vec<Reader> = article.paragraphs.iter().map(|p| Reader::new(p.prose(article), language)).collect();
     for (number, (paragraph, reader)) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
-        let at = paragraph.span.start();
+        let at = paragraph.span.start() - part.start();
         let (mut values, sentences) = (mention::values_in(reader), sentences(reader.text));
-        dating::event_words(reader, at, &mut events);
+        dating::event_words(reader, paragraph.span.start(), &mut events);
         mention::inherit::currencies(&mut values, &sentences);
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
-        spans.extend(sentences.into_iter().map(|s| (s.shift(at), number)));
+        spans.extend(sentences.into_iter().map(|s| (s.shift(paragraph.span.start()), number)));
     }
-    mention::resolve(&article.text, &mut mentions, article.published.as_ref().map(|p| p.date));
+    let (mentions, published) = dated(article, mentions, &spans);
     let sentences = spans.into_iter().map(|(span, paragraph)| Sentence {
         span,
         paragraph,
@@ -69,10 +76,41 @@ pub fn read(article: &Article) -> Reading {
         last_mention: mentions.partition_point(|m| m.span.start() < span.end()),
         date: None,
     });
-    let mut reading =
-        Reading { language, sentences: sentences.collect(), mentions, names: article_names(article, &paragraphs) };
+    let mut reading = Reading {
+        language,
+        published,
+        sentences: sentences.collect(),
+        mentions,
+        names: article_names(article, &paragraphs),
+    };
     dating::date(&mut reading, &events);
     reading
+}
+
+/// The mentions of an article resolved against the day that it was published on, and when that was. `mentions` are counted
+/// from the article's start, and come back in offsets of its text.
+fn dated(
+    article: &Article,
+    mentions: Vec<Mention>,
+    sentences: &[(Span, usize)],
+) -> (Vec<Mention>, Result<Published, Undated>) {
+    let part = article.span();
+    let resolved = |mut mentions: Vec<Mention>, day: Option<Date>| -> Vec<Mention> {
+        mention::resolve(part.of(&article.text), &mut mentions, day);
+        mentions.into_iter().map(|m| m.shift(part.start())).collect()
+    };
+    if let Some(published) = &article.published {
+        return (resolved(mentions, published.day()), Ok(published.clone()));
+    }
+    let undated = resolved(mentions.clone(), None);
+    let spans: Vec<Span> = sentences.iter().map(|s| s.0).collect();
+    let published = publication::infer(article, &undated, &spans);
+    let bounds = published.as_ref().ok().and_then(|p| Some((p.earliest, p.latest?)));
+    let Some((earliest, latest)) = bounds else { return (undated, published) };
+    // What a date comes to grows with the day of publication: equal at both ends of the range, it is so on all its days.
+    let ends = resolved(mentions.clone(), Some(earliest)).into_iter().zip(resolved(mentions, Some(latest)));
+    let agreed = ends.zip(undated).map(|((first, last), undated)| if first == last { first } else { undated });
+    (agreed.collect(), published)
 }
 
 /// The names of all paragraphs: read once to learn which stand alone, and again where a run can be cut at one of those.

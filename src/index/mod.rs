@@ -63,7 +63,7 @@ impl Index {
     /// Reads all articles, on all cores.
     pub fn build(articles: Vec<Article>) -> Index {
         let mut articles: Vec<Arc<Article>> = articles.into_iter().map(Arc::new).collect();
-        articles.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+        articles.sort_by(|a, b| (&a.name, &a.path, a.part).cmp(&(&b.name, &b.path, b.part)));
         let readings = parallel(&articles, |a| Arc::new(read(a)));
         let texts: Vec<(&str, &Reading)> = articles.iter().zip(&readings).map(|(a, r)| (&*a.text, &**r)).collect();
         let entities = entities::resolve(&texts);

@@ -49,7 +49,7 @@ pub fn article_terms(article: &Article, reading: &Reading) -> ArticleTerms {
     for paragraph in &article.paragraphs {
         add(paragraph.prose(article));
     }
-    if !article.text.trim_start().starts_with(&article.title) {
+    if !article.title_is_in_text() {
         add(&article.title);
     }
     found

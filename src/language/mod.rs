@@ -7,6 +7,7 @@ pub mod frequency;
 pub mod lexicon;
 pub mod names;
 pub mod phrases;
+pub mod press;
 pub mod sentence;
 pub mod spell;
 pub mod territory;
@@ -18,6 +19,16 @@ pub mod vocabulary;
 pub enum Language {
     Vietnamese,
     English,
+}
+
+impl Language {
+    /// For people.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Language::Vietnamese => "Vietnamese",
+            Language::English => "English",
+        }
+    }
 }
 
 /// Which language `text` is written in: Vietnamese if at least one letter in twelve is one that only Vietnamese has.

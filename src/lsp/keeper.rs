@@ -200,10 +200,11 @@ impl Keeper {
         tokio::spawn(loading::load(Arc::clone(&self.shared), corpus.id, settings, newest));
     }
 
-    /// Whether a file lies in a sources folder, or is an article by a glob.
+    /// Whether a file lies in a sources folder, is an article by a glob, or states something about articles.
     fn is_source(&self, path: &Path) -> bool {
         let named = |corpus: &Corpus| corpus.settings.sources.iter().any(|source| path.starts_with(source));
-        self.corpora.iter().any(named) || self.shared.lock().host.has_article(path)
+        let states = path.file_name().is_some_and(|name| name == store::SOURCES_FILE);
+        states || self.corpora.iter().any(named) || self.shared.lock().host.has_article(path)
     }
 
     fn note(&mut self, files: Vec<PathBuf>) {

@@ -21,10 +21,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn five_articles() {
+    fn five_files() {
         let articles = embedded();
-        assert_eq!(articles.len(), 5);
+        assert_eq!(articles.iter().filter(|a| a.part.number == 1).count(), 5);
         assert_eq!(articles[0].name, "000_27f0caf1c5ae5010.txt");
-        assert!(articles[0].path.is_none());
+        for article in &articles {
+            assert!(article.path.is_none());
+            let file = SEEDS.get_file(&article.name).and_then(|f| f.contents_utf8());
+            assert_eq!(file, Some(&*article.text));
+        }
+    }
+
+    /// Two of them are two articles each, as their headlines say.
+    #[test]
+    fn parts() {
+        let shown = |a: &Article| (a.name[..3].to_owned(), a.part.number, a.paragraphs[0].number);
+        let parts: Vec<_> = embedded().iter().filter(|a| a.part.of > 1).map(shown).collect();
+        let expected = [("003", 1, 1), ("003", 2, 13), ("004", 1, 1), ("004", 2, 12)];
+        assert_eq!(parts, expected.map(|(name, part, paragraph)| (name.to_owned(), part, paragraph)));
     }
 }

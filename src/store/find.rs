@@ -7,6 +7,7 @@ use globset::{GlobBuilder, GlobMatcher};
 use walkdir::WalkDir;
 
 use super::error::unreadable;
+use super::sources_file::SOURCES_FILE;
 use crate::corpus::Problem;
 
 /// The extensions that are read.
@@ -97,7 +98,9 @@ impl Search {
 
     fn file(&mut self, root: &Path, path: &Path) {
         let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
-        if !extension.is_some_and(|e| EXTENSIONS.contains(&e.as_str())) {
+        if path.file_name().is_some_and(|name| name == SOURCES_FILE) {
+            // Says something about the articles and is none.
+        } else if !extension.is_some_and(|e| EXTENSIONS.contains(&e.as_str())) {
             self.skipped.push(path.to_path_buf());
         } else if self.seen.insert(path.canonicalize().unwrap_or_else(|_| path.to_path_buf())) {
             self.files.push(File { root: root.to_path_buf(), path: path.to_path_buf() });

@@ -1,16 +1,22 @@
 //! Reading the files of a corpus. Loading never fails: what cannot be read is a [`Problem`].
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::decode::{Decoded, decode, utf8};
 use super::error::unreadable;
 use super::find::find;
 use super::settings::Settings;
+use super::sources_file::{SOURCES_FILE, SourcesFile};
 use crate::corpus::{self, Article, Problem, SourceFile};
 
 /// The largest article file that is read. A book is a tenth of it; larger ones are refused rather than left to fill
 /// the memory.
 pub const MAX_ARTICLE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// The largest `sources.toml`: some ten thousand entries.
+const MAX_SOURCES_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// The articles of a corpus, and what stood in their way.
 #[derive(Clone, Debug, Default)]
@@ -26,12 +32,19 @@ pub fn load(settings: &Settings, progress: &mut dyn FnMut(usize, usize)) -> Load
     let found = find(&settings.sources);
     let total = found.files.len();
     let mut loaded = Loaded { articles: Vec::new(), problems: found.problems, skipped: found.skipped };
+    let mut stated = Stated::of(settings, &found.files, &mut loaded.problems);
     progress(0, total);
     for (done, (name, path)) in found.files.into_iter().enumerate() {
         let problem = |message| Problem { path: path.display().to_string(), message };
         match read(&path) {
-            Ok(text) => {
-                let (articles, problems) = corpus::parse(SourceFile { name, path: Some(path.clone()), text });
+            Ok(Decoded { text, encoding }) => {
+                let file = SourceFile { name, path: Some(path.clone()), text };
+                let whole = stated.files_for(&path).any(|f| f.is_one_article(&path));
+                let (mut articles, problems) = if whole { corpus::parse_whole(file) } else { corpus::parse(file) };
+                for file in stated.files_for(&path) {
+                    file.state(&path, &mut articles);
+                }
+                articles.iter_mut().for_each(|a| a.encoding = encoding);
                 loaded.articles.extend(articles);
                 loaded.problems.extend(problems.into_iter().map(|p| problem(p.message)));
             }
@@ -39,17 +52,65 @@ pub fn load(settings: &Settings, progress: &mut dyn FnMut(usize, usize)) -> Load
         }
         progress(done + 1, total);
     }
+    loaded.problems.extend(stated.files.iter().flat_map(|f| f.unused()));
     loaded
 }
 
+/// The `sources.toml` files of a corpus: in the folders of its articles and above these, as far up as a source reaches.
+struct Stated {
+    /// Those above before those below, which override them.
+    files: Vec<SourcesFile>,
+}
+
+impl Stated {
+    fn of(settings: &Settings, files: &[(String, PathBuf)], problems: &mut Vec<Problem>) -> Stated {
+        let roots: Vec<PathBuf> = settings.sources.iter().map(|s| root(s)).collect();
+        let mut folders = BTreeSet::new();
+        for (_, path) in files {
+            let above = path.ancestors().skip(1).take_while(|f| roots.iter().any(|root| f.starts_with(root)));
+            // What is above a known folder is known.
+            for folder in above {
+                if !folders.insert(folder) {
+                    break;
+                }
+            }
+        }
+        let mut stated = Stated { files: Vec::new() };
+        for path in folders.into_iter().map(|f| f.join(SOURCES_FILE)).filter(|p| p.is_file()) {
+            let text = bytes(&path, MAX_SOURCES_FILE_BYTES)
+                .and_then(|bytes| utf8(bytes).map_err(|(_, wrong)| format!("{wrong}: save it as UTF-8")));
+            match text {
+                Ok(text) => stated.files.push(SourcesFile::read(&path, &text, problems)),
+                Err(message) => problems.push(Problem { path: path.display().to_string(), message }),
+            }
+        }
+        stated
+    }
+
+    /// Those that can speak of a file.
+    fn files_for<'a>(&'a mut self, path: &'a Path) -> impl Iterator<Item = &'a mut SourcesFile> {
+        self.files.iter_mut().filter(move |f| f.path().parent().is_some_and(|folder| path.starts_with(folder)))
+    }
+}
+
+/// The folder that a source stands for, or stands in.
+fn root(source: &Path) -> PathBuf {
+    let is_glob = |part: &std::path::Component| part.as_os_str().as_encoded_bytes().iter().any(|b| b"*?[{".contains(b));
+    match source.is_dir() {
+        true => source.to_path_buf(),
+        false if source.is_file() => source.parent().unwrap_or(source).to_path_buf(),
+        false => source.components().take_while(|part| !is_glob(part)).collect(),
+    }
+}
+
 /// The text of an article file, or why there is none.
-fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<Decoded, String> {
     // A pipe or a device that somebody left among the sources would never end.
     if !std::fs::metadata(path).map_err(|e| unreadable(&e))?.is_file() {
         return Err("is not a regular file".to_owned());
     }
-    let text = decode(bytes(path, MAX_ARTICLE_BYTES)?)?;
-    if text.trim().is_empty() { Err("is empty".to_owned()) } else { Ok(text) }
+    let decoded = decode(bytes(path, MAX_ARTICLE_BYTES)?)?;
+    if decoded.text.trim().is_empty() { Err("is empty".to_owned()) } else { Ok(decoded) }
 }
 
 /// The bytes of a file of at most `limit`.
@@ -68,30 +129,6 @@ pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
     if size as u64 > limit { too_large(size as u64) } else { Ok(bytes) }
 }
 
-/// UTF-8, with or without a byte order mark, and nothing else yet.
-fn decode(bytes: Vec<u8>) -> Result<String, String> {
-    if matches!(bytes.as_slice(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
-        return Err("is UTF-16: save it as UTF-8".to_owned());
-    }
-    if let Some(at) = bytes.iter().position(|&b| b == 0) {
-        return Err(format!("is not a text but a binary file (a NUL at byte {at})"));
-    }
-    utf8(bytes)
-}
-
-/// The text of UTF-8 bytes without a byte order mark, or where they are none.
-pub(super) fn utf8(bytes: Vec<u8>) -> Result<String, String> {
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let at = e.utf8_error().valid_up_to();
-        let line = e.as_bytes()[..at].iter().filter(|&&b| b == b'\n').count() + 1;
-        format!("not valid UTF-8, at byte {at} (line {line}): save it as UTF-8")
-    })?;
-    Ok(match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    })
-}
-
 /// A size with one decimal, rounded up, so that a file just over a limit does not look like the limit.
 fn megabytes(bytes: u64) -> String {
     let tenths = (bytes * 10).div_ceil(1024 * 1024);
@@ -104,20 +141,6 @@ fn megabytes(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn decoding() {
-        let cases: [(&[u8], Result<&str, &str>); 5] = [
-            ("chữ".as_bytes(), Ok("chữ")),
-            (b"\xef\xbb\xbfa", Ok("a")),
-            (b"\xff\xfea\0", Err("is UTF-16: save it as UTF-8")),
-            (b"ab\0c", Err("is not a text but a binary file (a NUL at byte 2)")),
-            (b"ab\ncd\xffe", Err("not valid UTF-8, at byte 5 (line 2): save it as UTF-8")),
-        ];
-        for (bytes, expected) in cases {
-            assert_eq!(decode(bytes.to_vec()), expected.map(str::to_owned).map_err(str::to_owned));
-        }
-    }
 
     #[test]
     fn sizes() {

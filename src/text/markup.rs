@@ -190,7 +190,10 @@ fn flush(text: &str, group: &mut Vec<Span>, blocks: &mut Vec<Block>) {
     let wrapped = group.len() > 1 && {
         let body = &group[..group.len() - 1];
         let width = |s: &Span| s.of(text).chars().count();
+        // A title above a paragraph is no wrapped line: the paragraph's own line is wider.
         body.iter().all(|s| (40..=100).contains(&width(s)))
+            && width(&group[body.len()]) <= 100
+            && group[1..].iter().any(|s| s.of(text).starts_with(char::is_lowercase))
             && body.iter().any(|s| !s.of(text).ends_with(['.', '!', '?', '…', '"', '”', ':']))
     };
     if wrapped {

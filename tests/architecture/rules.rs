@@ -16,7 +16,7 @@ pub const LAYERS: &[Layer] = &[
     layer("text", &[]),
     layer("value", &["text"]),
     layer("language", &["text", "value"]),
-    layer("corpus", &["text"]),
+    layer("corpus", &["language", "text", "value"]),
     layer("mention", &["language", "text", "value"]),
     layer("fact", &["corpus", "language", "mention", "text", "value"]),
     layer("index", &["corpus", "fact", "language", "mention", "text", "value"]),
@@ -24,7 +24,7 @@ pub const LAYERS: &[Layer] = &[
     layer("align", &["claim", "corpus", "fact", "index", "language", "mention", "text", "value"]),
     layer("verdict", &["align", "claim", "corpus", "fact", "index", "language", "mention", "text", "value"]),
     layer("ide", &["align", "claim", "corpus", "fact", "index", "language", "mention", "text", "value", "verdict"]),
-    layer("store", &["corpus", "text"]),
+    layer("store", &["corpus", "language", "text"]),
     layer("lsp", &["corpus", "ide", "index", "store", "text", "verdict"]),
     layer("cli", &["corpus", "ide", "index", "lsp", "store", "text", "verdict"]),
 ];
@@ -51,6 +51,7 @@ pub const WORDS: &[(&str, &[&str], &str)] = &[
     ),
     ("serde_saphyr", &["corpus"], "YAML is read in front matter only"),
     ("toml", &["store", "corpus"], "TOML is read in the configuration and in front matter only"),
+    ("encoding_rs", &["store"], "a text is decoded once, where it is read"),
     ("std::fs", &["store"], "one reader of the disk"),
     ("std::net", &[], "nothing leaves the machine"),
     ("walkdir", &["store"], "one reader of the disk"),
@@ -288,7 +289,7 @@ mod tests {
         let rows: String =
             LAYERS.iter().map(|l| format!("| `{}` | {} | x |\n", l.name, l.imports.join(", "))).collect();
         assert_eq!(table(&rows), [""; 0]);
-        assert_eq!(table(&rows.replace("| `store` | corpus, text |", "| `store` | corpus, ide |")).len(), 1);
+        assert_eq!(table(&rows.replace("| `store` | corpus, language, text |", "| `store` | corpus, ide |")).len(), 1);
         assert_eq!(table(&rows.replace("| `ide` |", "| `editor` |")).len(), 1);
     }
 
