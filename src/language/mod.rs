@@ -1,6 +1,7 @@
 //! What is particular to Vietnamese or English, as data with tests.
 
 pub mod clauses;
+pub mod currency;
 pub mod en;
 pub mod events;
 pub mod frequency;
@@ -9,6 +10,7 @@ pub mod names;
 pub mod phrases;
 pub mod sentence;
 pub mod spell;
+pub mod symbols;
 pub mod territory;
 pub mod vi;
 

@@ -18,7 +18,6 @@ mod reader;
 mod relative;
 pub mod render;
 mod resolve;
-mod special;
 mod times;
 
 use jiff::civil::{Date, DateTime};
@@ -69,6 +68,7 @@ pub fn values(text: &str, language: Language) -> Vec<Mention> {
         i = end.max(i + 1);
         floor = i;
     }
+    quantities::settle(&r, mentions.iter_mut().map(|m| &mut m.value));
     mentions
 }
 
