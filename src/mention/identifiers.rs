@@ -75,6 +75,10 @@ fn tail(r: &Reader, i: usize) -> usize {
 fn designation(r: &Reader, i: usize) -> Option<(usize, usize)> {
     let (mut at, ()) = r.find(i, &DESIGNATIONS)?;
     let word = r.at(i);
+    // The second half of another word: yêu cầu 3, triệu tập 18.
+    if at == i + 1 && lookup(vi::names::HALVES, word).is_some_and(|first| first.contains(&r.previous(i))) {
+        return None;
+    }
     let number_word = word == vi::names::NUMBER;
     if number_word && vi::names::FIGURE_BEFORE_NUMBER.contains(&r.previous(i)) {
         return None;
@@ -107,13 +111,18 @@ fn designation(r: &Reader, i: usize) -> Option<(usize, usize)> {
     if !r.joined(at) || !r.is_number(at) || r.glued(at) && r.previous(at) != "." {
         return None;
     }
+    if let Some(end) = telephone(r, at) {
+        return Some((end, at));
+    }
     let number = r.small(at)?;
     let end = file_number(r, at + 1);
     if end > at + 1 {
         return Some((end, at));
     }
+    // A capital at the start of a sentence makes no name: Nhóm 5 người, Phone 5 people.
+    let opens = !r.joined(i) || r.at(i - 1) == ".";
     let common = !r.capital(i) && !vi::names::STRICT.contains(&word) && !en::names::STRICT.contains(&word);
-    if counts(r, at + 1, common) || common && plausible_year(number) {
+    if counts(r, at + 1, common || opens) || common && plausible_year(number) {
         return None;
     }
     Some((end, at))
@@ -124,7 +133,7 @@ fn file_number(r: &Reader, end: usize) -> usize {
     const LONGEST: usize = 10;
     let lettered = tail(r, end);
     if lettered > end {
-        let unit = unit(r, end).is_some() || r.find(end, &UNITS).is_some() || r.at(end) == "h";
+        let unit = unit(r, end).is_some() || r.find(end, &UNITS).is_some() || vi::names::NO_TAIL.contains(&r.at(end));
         return if unit { end } else { lettered };
     }
     let mut at = end;
@@ -147,7 +156,8 @@ fn counts(r: &Reader, next: usize, common: bool) -> bool {
             || matches!(r.at(next), "-" | "–")
             || vi::hedges::TO.contains(&r.at(next)));
     let noun = common && nouns::counted(r, next).is_some();
-    let figure = matches!(r.word(next), "/" | "," | ".") && r.glued(next) && r.is_number(next + 1);
+    let tied = r.glued(next) && r.glued(next + 1) && r.is_number(next + 1);
+    let figure = tied && matches!(r.word(next), "/" | "," | "." | "+" | "-" | "–" | "×");
     unit || noun || figure
 }
 
@@ -243,7 +253,7 @@ pub fn named(r: &Reader, i: usize, floor: usize) -> Option<Option<Found>> {
 }
 
 /// The number of an item of a list on one line: `8. Công ty Sữa Việt Nam 9. Ngân hàng …`. The one before must be near.
-fn list_item(r: &Reader, i: usize, number: i16) -> bool {
+pub fn list_item(r: &Reader, i: usize, number: i16) -> bool {
     const NEAR: usize = 40;
     let mark = |k: usize| matches!(r.at(k + 1), "." | "-" | "–" | "—" | ")") && r.capital(k + 2);
     let previous = |k: &usize| r.small(*k) == Some(number - 1) && mark(*k);

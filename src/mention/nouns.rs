@@ -45,7 +45,7 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Counted> {
     let (head, class) = head(r, i)?;
     // A classifier takes the class of its noun: chiếc xe.
     let (mut end, class) = match class {
-        "" => head_after(r, head).unwrap_or((head, class)),
+        "" if head == i + 1 => head_after(r, head).unwrap_or((head, class)),
         _ => (head, class),
     };
     const MOST_MODIFIERS: usize = 2;
@@ -94,6 +94,9 @@ fn english(r: &Reader, i: usize) -> Option<Counted> {
         }
         if let Some((end, class)) = r.find(k, &EN) {
             return Some(Counted { end, class });
+        }
+        if r.capital(k) && r.at(k).ends_with(en::groups::PEOPLE_ENDING) {
+            return Some(Counted { end: k + 1, class: "{person}" });
         }
     }
     None

@@ -18,3 +18,6 @@ pub const NOT_COUNTED: &[&str] = &[
 /// `three regional newspapers` is not.
 pub const ADJECTIVE_ENDINGS: &[&str] =
     &["al", "an", "ic", "ive", "ous", "ful", "less", "ary", "ese", "ish", "ble", "ed", "ing", "ern", "or", "ior", "ate"];
+
+/// Ends a name of people that is written with a capital: `five Americans`.
+pub const PEOPLE_ENDING: &str = "ans";

@@ -254,3 +254,11 @@ pub const DATES: &[&str] = &["later", "earlier", "ago", "after", "before", "old"
 /// Before a length of time, which way it lies: `the past three years`.
 pub const DIRECTIONS: &[(&str, i32)] =
     &[("past", -1), ("last", -1), ("previous", -1), ("next", 1), ("coming", 1), ("following", 1)];
+
+/// In a bound after a length, what makes an age of it: `18 years or older`.
+pub const OLDER: &[&str] = &["older", "younger"];
+
+/// Near a number of pounds, what makes a weight of them: `weighs 180 pounds`, `2 pounds of rice`.
+pub const WEIGHT_BEFORE: &[&str] = &["weigh", "weighs", "weighed", "weighing", "lose", "lost", "gained"];
+pub const WEIGHT_AFTER: &[&str] = &["of", "heavier", "lighter"];
+pub const POUNDS: &[&str] = &["pound", "pounds"];

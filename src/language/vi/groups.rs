@@ -2,7 +2,7 @@
 
 /// Classifiers, which take the class of the noun after them (`chiếc xe`), and nouns too general for a class.
 pub const CLASSIFIERS: &[&str] = &[
-    "con", "cái", "chiếc", "cuộc", "khẩu", "quả", "tờ", "tấm", "bức", "cuốn", "quyển", "loại", "đơn vị", "tổ chức",
+    "con", "cái", "chuyến", "chuyến đi", "chiếc", "cuộc", "khẩu", "quả", "tờ", "tấm", "bức", "cuốn", "quyển", "loại", "đơn vị", "tổ chức",
     "nhóm", "đội", "đội bóng", "đội tuyển", "dự án", "cơ sở", "khu", "khu vực", "địa phương", "thành phố", "cặp",
     "tên", "vị", "cây", "mẫu", "lớp", "suất", "suất học bổng", "suất quà", "hạng", "viên", "hòn", "ngọn", "đoàn",
     "đợt", "yếu tố", "lý do", "lí do", "nội dung", "tập thể", "cơ quan", "chương trình", "gương mặt", "vị trí",

@@ -107,3 +107,17 @@ pub const AND_BOUND: &[&str] = &["và", "nhưng"];
 
 /// Between numbers that share the unit of the last.
 pub const LIST: &[&str] = &["và", "hoặc", "hay"];
+
+/// Hedges that are the second half of other words, with the first: `mật độ 1.200 người/km2`.
+pub const HALVES: &[(&str, &[&str])] = &[
+    ("độ", &[
+        "mật", "nhiệt", "tốc", "trình", "cường", "mức", "chế", "góc", "tiến", "vận", "độ", "cao", "kinh", "vĩ", "ấn", "thái",
+        "hạn", "tuổi", "cấp",
+    ]),
+    ("cỡ", &["kích"]),
+    ("gần", &["đến"]),
+    ("tầm", &["hết"]),
+];
+
+/// Before a digit word that is then no number: `vài ba người`, `dăm bảy ngày`.
+pub const VAGUE: &[&str] = &["vài", "dăm", "đôi", "mươi"];

@@ -10,14 +10,15 @@ pub const DESIGNATIONS: &[&str] = &[
     "hạng", "mác", "đời", "vùng", "kênh", "chặng", "vòng", "top", "khu", "quân y viện", "viện", "liên khu", "hiệp",
     "bệnh viện", "trại", "mã số", "tuyến", "lô", "ô", "cổng", "cầu", "hầm", "block", "f", "số", "số nhà", "số điện thoại",
     "điện thoại", "đường dây nóng", "hotline", "tổng đài", "biển kiểm soát", "số báo danh", "sbd", "cmnd", "cccd",
-    "mùa", "mùa giải", "khối", "giai đoạn", "bão", "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn",
+    "phương thức", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối", "giai đoạn", "bão", "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn",
     "bài", "câu", "quyển", "tiểu khu", "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến",
     "chung kết", "bậc", "vòng loại",
 ];
 
 /// Words before `số` that make a figure of what follows: con số 102, tổng số 50.
 pub const FIGURE_BEFORE_NUMBER: &[&str] =
-    &["con", "tổng", "một", "tỷ", "tỉ", "chỉ", "dân", "doanh", "đa", "thiểu", "trong", "quân"];
+    &["con", "tổng", "một", "hệ", "hàm", "ẩn", "điểm", "tần", "thông", "bội", "tham", "trị", "phân", "chữ", "cơ", "đại", "căn",
+     "tỷ", "tỉ", "chỉ", "dân", "doanh", "đa", "thiểu", "trong", "quân"];
 
 /// The word for number, which may stand between a designation and its number.
 pub const NUMBER: &str = "số";
@@ -46,3 +47,42 @@ pub const NO_NAME_BEFORE: &[&str] = &[
     "from", "to", "by", "with", "about", "over", "after", "before", "only", "some", "nearly", "almost", "around", "at",
     "least", "between", "under", "than", "up", "these", "those", "his", "her", "their", "our", "my", "its", "all", "another",
 ];
+
+/// Designations that are the second half of other words, with the first: `yêu cầu 3`, `triệu tập 18`.
+pub const HALVES: &[(&str, &[&str])] = &[
+    ("tập", &["triệu", "thu", "tuyển", "học", "luyện", "bài", "sưu", "thực", "diễn", "tổng", "vựng"]),
+    ("trang", &["cổ", "thời", "nghĩa", "hóa", "hoá"]),
+    ("loại", &["phân", "thể", "chủng", "đủ", "đồng", "kim", "nhân"]),
+    ("hình", &["truyền", "màn", "mô", "loại", "địa", "tình", "vô", "tử", "điển"]),
+    ("mục", &["hạng", "danh", "chuyên", "tiết", "đề"]),
+    ("đội", &["quân", "bộ", "toàn", "cả", "mỗi"]),
+    ("lớp", &["tầng", "mở", "các"]),
+    ("cấp", &["cung", "trợ", "đẳng", "trung", "cao", "sơ", "phân", "giai", "khẩn", "bằng", "nâng"]),
+    ("ảnh", &["hình", "điện"]),
+    ("phòng", &["dự", "quốc", "văn", "đề", "phóng"]),
+    ("cầu", &["yêu", "nhu", "toàn", "bóng", "địa", "khí", "tìm"]),
+    ("viện", &["bệnh", "học", "cầu"]),
+    ("trại", &["trang", "nông"]),
+    ("tuyến", &["trực", "vô"]),
+    ("nhóm", &["mỗi", "các"]),
+    ("điều", &["những", "nhiều", "các"]),
+    ("hạng", &["xếp", "nhiều"]),
+    ("mẫu", &["hình", "cha", "phụ", "ra", "người"]),
+    ("khối", &["mét", "toàn"]),
+    ("câu", &["mỗi", "những"]),
+    ("bài", &["mỗi", "những", "các"]),
+    ("bậc", &["cấp"]),
+    ("tổ", &["mỗi", "các"]),
+    ("vùng", &["các"]),
+    ("hiệp", &["liên", "hòa", "hoà"]),
+    ("bảng", &["mỗi", "các"]),
+    ("vòng", &["trong", "khứ"]),
+    ("đường", &["đoạn", "dọc"]),
+    ("tàu", &["đoàn", "con"]),
+    ("lô", &["ki", "kí", "ký"]),
+    ("phường", &["các"]),
+    ("xóm", &["làng"]),
+];
+
+/// Letters after digits that are no part of a name: `2D`, `4G`, `4K`, `7h`.
+pub const NO_TAIL: &[&str] = &["d", "g", "k", "h"];

@@ -140,3 +140,9 @@ pub const DATES: &[&str] = &["sau", "trước", "qua", "nay", "tới", "rưỡi"
 
 /// What makes an age of a length: `8 tháng tuổi`.
 pub const OF_AGE: &[&str] = &["tuổi"];
+
+/// Before the number of an age: `ở tuổi 26`.
+pub const AGE_BEFORE: &[&str] = &["tuổi"];
+
+/// What a price is for, where the word alone says another thing: a `thùng` that has a price in dollars is of oil.
+pub const PER_WHAT: &[(&str, &str)] = &[("thùng", "[bbl_us]"), ("lượng", "{tael}"), ("chỉ", "{mace}"), ("ounce", "[oz_tr]"), ("oz", "[oz_tr]")];

@@ -42,7 +42,7 @@ fn whole(r: &Reader, end: usize, part: Decimal) -> Option<(usize, Decimal, &'sta
     if at > end && !article {
         return None;
     }
-    let (stop, code) = unit(r, one).filter(|(_, c)| !matches!(*c, "%" | "{time}" | "a") && r.language == Language::English)?;
+    let (stop, code) = unit(r, one).filter(|(_, c)| !matches!(*c, "{time}" | "a") && r.language == Language::English)?;
     Some((stop, part.round_dp(6), code))
 }
 
@@ -81,7 +81,7 @@ fn half(r: &Reader, i: usize) -> Option<usize> {
         if matches!(next, "of" | "the") {
             return Some(i + 1);
         }
-        if unit(r, apart + usize::from(article)).is_some_and(|(_, c)| c != "%") && r.language == Language::English {
+        if unit(r, apart + usize::from(article)).is_some() && r.language == Language::English {
             return Some(apart);
         }
         let hedged = en::numbers::HALF_AFTER.contains(&r.previous(i));

@@ -43,6 +43,9 @@ fn word_counts(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
         return false;
     }
     let before = r.previous(start);
+    if n.single && vi::hedges::VAGUE.contains(&before) {
+        return false;
+    }
     let named = r.language == Language::Vietnamese && vi::numbers::NAME_BEFORE.contains(&before);
     let counts = !vi::numbers::NO_COUNT_BEFORE.contains(&before) && nouns::counted(r, n.end).is_some();
     !(n.single && named && !counts)

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
+use crate::mention::numerals::lookup;
 use crate::mention::reader::Reader;
 use crate::value::Value;
 use crate::value::quantity::Approx;
@@ -30,7 +31,7 @@ pub fn hedge(r: &Reader, found: &mut Found, floor: usize) {
         start = s;
         approx = Some(a);
     }
-    if let Some((e, a)) = r.find(found.end, &AFTER).filter(|_| r.joined(found.end)) {
+    if let Some((e, a)) = after(r, found.end) {
         found.end = e;
         approx = Some(a);
     }
@@ -52,6 +53,11 @@ pub fn before(r: &Reader, start: usize, floor: usize) -> Option<(usize, Approx)>
     r.find_before(start, &HEDGES, HEDGE_WORDS).filter(|(s, _)| *s >= floor)
 }
 
+/// The bound at token `end`: the token after it and what it says.
+pub fn after(r: &Reader, end: usize) -> Option<(usize, Approx)> {
+    r.find(end, &AFTER).filter(|_| r.joined(end))
+}
+
 /// `cả hai`, `all five`.
 pub fn all(word: &str) -> bool {
     vi::numbers::ALL.contains(&word) || en::numbers::ALL.contains(&word)
@@ -62,7 +68,11 @@ fn bounds(r: &Reader, at: usize, a: Approx, found: &Found) -> bool {
     let word = r.at(at);
     if a == Approx::Exact {
         // từ 18 tuổi trở lên
-        return found.end > found.core && r.joined(found.end) && r.find(found.end, &AFTER).is_some();
+        return found.end > found.core && after(r, found.end).is_some();
+    }
+    // mật độ 1.200 người: no hedge but the end of another word
+    if r.joined(at) && at > 0 && lookup(vi::hedges::HALVES, word).is_some_and(|first| first.contains(&r.at(at - 1))) {
+        return false;
     }
     let place = vi::hedges::PLACE.contains(&word) || en::hedges::PLACE.contains(&word);
     if !place {

@@ -78,7 +78,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         .or_else(|| fractions::fraction(r, i, floor))
         .or_else(|| multiples::multiple(r, i, floor))
         .or_else(|| multiples::magnitude(r, i))
-        .or_else(|| multiples::age(r, i))
+        .or_else(|| multiples::age(r, i, floor))
         .or_else(|| wordy_length(r, i, floor))
         .or_else(|| number(r, i, floor))
 }
@@ -108,6 +108,10 @@ pub fn settle<'a>(r: &Reader, values: impl Iterator<Item = &'a mut Value>) {
 /// A length of time without a number: `nửa năm`, `a week`.
 fn wordy_length(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     let (mut end, mut value) = durations::wordy(r, i)?;
+    // A quarter of an hour is no hour.
+    if i > 1 && r.previous(i) == "of" && numerals::denominator(r.at(i - 2)).is_some() {
+        return None;
+    }
     if value.low == Decimal::ONE {
         (end, value) = durations::finish(r, value.low, value.high, end, value.unit);
     }
@@ -178,7 +182,12 @@ fn number(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         Some(end) => (true, end),
         None => (share::take(r, &n.low, n.high.as_ref(), &mut q), n.end),
     };
-    if !known {
+    let mut start = n.start;
+    if !known && n.start > floor && vi::units::AGE_BEFORE.contains(&r.previous(n.start)) && n.ends.1 < Decimal::from(130) {
+        // tuổi 26
+        q.unit = Unit::of("a");
+        start -= 1;
+    } else if !known {
         if let Some(found) = identifiers::named(r, i, floor).filter(|_| !n.low.worded && n.high.is_none()) {
             return found;
         }
@@ -186,7 +195,7 @@ fn number(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     } else if !says_something(r, &n, &q) {
         return None;
     }
-    let mut found = n.found(end, Value::Quantity(q));
+    let mut found = Found { start, ..n.found(end, Value::Quantity(q)) };
     hedges::hedge(r, &mut found, floor);
     Some(found)
 }
@@ -231,6 +240,11 @@ fn old(r: &Reader, start: usize, end: usize, u: DurationUnit) -> Option<usize> {
         return None;
     }
     let at = end + usize::from(r.dash(end));
+    // 18 years or older: the bound is taken with the hedges.
+    let bound = hedges::after(r, end).is_some_and(|(e, _)| en::units::OLDER.contains(&r.at(e - 1)));
+    if bound {
+        return Some(end);
+    }
     en::units::OLD.iter().find_map(|p| r.phrase(at, p).filter(|_| r.joined(at)))
 }
 
@@ -296,7 +310,8 @@ fn bare(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
             return alone.then_some(n.end);
         }
     }
-    if n.high.is_none() && free::like_year(r, n.core, n.low.value) {
+    let listed = || r.small(n.core).is_some_and(|number| identifiers::list_item(r, n.core, number));
+    if n.high.is_none() && (free::like_year(r, n.core, n.low.value) || listed()) {
         return None;
     }
     match nouns::unknown(r, n.end) {

@@ -106,11 +106,14 @@ fn english(r: &Reader, i: usize) -> Option<(usize, Decimal, Decimal)> {
     (!counted).then(|| (end, Decimal::from(v), most(Decimal::from(v))))
 }
 
-/// `aged 36`.
-pub fn age(r: &Reader, i: usize) -> Option<Found> {
-    if !en::numbers::AGED.contains(&r.at(i)) {
+/// `aged 36`, `aged 5 to under 12`, `aged 18 or over`.
+pub fn age(r: &Reader, i: usize, floor: usize) -> Option<Found> {
+    if !en::numbers::AGED.contains(&r.at(i)) || !r.joined(i + 1) {
         return None;
     }
-    let n = r.small(i + 1).filter(|n| r.joined(i + 1) && (0..=130).contains(n))?;
-    Some(Found::new(i, i + 1, i + 2, plain(n.into(), n.into(), "a")))
+    let low = numeral(r, i + 1).filter(|n| r.small(i + 1).is_some() && n.value < Decimal::from(130) && n.scale == 1)?;
+    let (end, high) = super::range::end(r, i + 1, &low).unwrap_or((low.end, low));
+    let mut found = Found::new(i, i + 1, end, plain(low.value, high.value, "a"));
+    hedge(r, &mut found, floor);
+    Some(found)
 }

@@ -68,7 +68,7 @@ fn joined(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)> {
     at += usize::from(r.find(at, &LEADING).is_some() && !r.is_word(at));
     // từ 5 đến dưới 12 tuổi, between 2 l and about 7 l
     if !dashed
-        && (from || r.language == Language::Vietnamese)
+        && (from || r.language == Language::Vietnamese || en::numbers::AGED.contains(&word))
         && let Some((e, _)) = r.find(at, &HEDGES)
         && (r.is_number(e) || r.is_word(e))
     {

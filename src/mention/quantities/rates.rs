@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
 use crate::mention::identifiers::fold_name;
+use crate::mention::numerals::lookup;
 use crate::mention::reader::Reader;
 use crate::mention::{durations, nouns};
 use crate::value::duration::DurationUnit;
@@ -68,6 +69,9 @@ fn whole(r: &Reader, at: usize, slash: bool, q: &Quantity) -> Option<(usize, Uni
             return None;
         }
         return Some((end, Unit::of(u)));
+    }
+    if let Some(u) = lookup(vi::units::PER_WHAT, r.at(at)).filter(|_| is_currency(&q.unit)) {
+        return Some((at + 1, Unit::of(u)));
     }
     if let Some((end, u)) = unit(r, at).filter(|(_, u)| *u != "%" && *u != q.unit.0) {
         return Some((end, Unit::of(u)));

@@ -36,7 +36,9 @@ pub fn score(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     const WINDOW: usize = 5;
     let cue = |k: usize| vi::nouns::SCORE_CUES.contains(&r.at(k)) || en::nouns::SCORE_CUES.contains(&r.at(k));
     let near = || (i.saturating_sub(WINDOW).max(floor)..i).chain(end..end + 3).any(cue);
-    let scored = a >= b || b == 0 || a == 0 || near();
+    // Who scores 28 plays no football: without a cue it is a day and a month.
+    const MOST: i16 = 15;
+    let scored = (a >= b || b == 0 || a == 0) && a.max(b) <= MOST || near();
     scored.then(|| Found::new(i, i, end, plain(a.into(), b.into(), "{score}")))
 }
 

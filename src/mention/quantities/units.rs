@@ -38,7 +38,10 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, &'static str)> {
     }
     // 5-kg, 100-metre
     let at = i + usize::from(r.dash(i) && r.glued(i) && r.glued(i + 1) && r.is_word(i + 1));
-    let (end, code) = named(r, at)?;
+    let (end, mut code) = named(r, at)?;
+    if en::units::POUNDS.contains(&r.at(at)) && code == "GBP" && weighs(r, at, end) {
+        code = "[lb_av]";
+    }
     // Squares in digits of their own: km 2, m2 where it is glued to its number.
     let mark = r.word(end);
     if r.glued(end) && (r.is_number(end) && mark.len() == 1 || matches!(mark, "²" | "³")) {
@@ -55,6 +58,14 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, &'static str)> {
         return Some((end + 1, power));
     }
     Some((end, code))
+}
+
+/// Whether pounds are a weight: `weighs 180 pounds`, `a 180-pound man`.
+fn weighs(r: &Reader, at: usize, end: usize) -> bool {
+    const NEAR: usize = 4;
+    let cue = |k: usize| en::units::WEIGHT_BEFORE.contains(&r.at(k));
+    let hyphen = at > 0 && r.dash(at - 1) && r.glued(at);
+    hyphen || en::units::WEIGHT_AFTER.contains(&r.word(end)) || (at.saturating_sub(NEAR)..at).any(cue)
 }
 
 /// A name or symbol of a unit at token `at`.
