@@ -17,11 +17,16 @@ static DESIGNATIONS: LazyLock<Phrases<()>> = LazyLock::new(|| {
 
 /// A name at token `i`: the token after it, the token of its number, and the name as compared.
 pub fn identifier(r: &Reader, i: usize) -> Option<(usize, usize, String)> {
+    let marked = usize::from(matches!(r.at(i), "(" | "+") && r.glued(i + 1) && r.is_number(i + 1));
+    if let Some(end) = telephone(r, i + marked) {
+        let digits = r.text[r.span(i, end).range()].chars().filter(char::is_ascii_digit).collect();
+        return Some((end, i + marked, digits));
+    }
     if r.is_number(i) {
-        if let Some(end) = telephone(r, i).or_else(|| plate(r, i)) {
-            return Some((end, i, fold_name(&r.text[r.span(i, end).range()])));
-        }
-        return another(r, i);
+        return match plate(r, i) {
+            Some(end) => Some((end, i, fold_name(&r.text[r.span(i, end).range()]))),
+            None => another(r, i),
+        };
     }
     let found = citation(r, i).or_else(|| code(r, i)).or_else(|| designation(r, i))?;
     let name = fold_name(&r.text[r.span(i, found.0).range()]);
@@ -120,7 +125,7 @@ fn designation(r: &Reader, i: usize) -> Option<(usize, usize)> {
         return Some((end, at));
     }
     // A capital at the start of a sentence makes no name: Nhóm 5 người, Phone 5 people.
-    let opens = !r.joined(i) || r.at(i - 1) == ".";
+    let opens = !r.joined(i) || !r.is_word(i - 1);
     let common = !r.capital(i) && !vi::names::STRICT.contains(&word) && !en::names::STRICT.contains(&word);
     if counts(r, at + 1, common || opens) || common && plausible_year(number) {
         return None;
@@ -191,6 +196,9 @@ fn another(r: &Reader, i: usize) -> Option<(usize, usize, String)> {
 
 /// A telephone number: `0912 345 678`, `(024) 3825.1234`, `+84-912-345-678`.
 fn telephone(r: &Reader, i: usize) -> Option<usize> {
+    if !r.is_number(i) {
+        return None;
+    }
     let raw = r.raw(i);
     let abroad = i > 0 && r.at(i - 1) == "+" && r.glued(i);
     if !(abroad || raw.starts_with('0')) || i > 0 && r.glued(i) && !(abroad || matches!(r.at(i - 1), "(" | ":")) {
@@ -248,6 +256,10 @@ pub fn named(r: &Reader, i: usize, floor: usize) -> Option<Option<Found>> {
     if plain || r.is_number(i + 1) && r.joined(i + 1) || vi::names::NO_NAME_BEFORE.contains(&r.at(i - 1)) {
         return None;
     }
+    // Máy Alpha Note 3, The Alpha Note 3: the first word of the sentence is none of the name.
+    let opener =
+        vi::names::NO_NAME_BEFORE.contains(&r.at(first)) || !r.at(first).is_ascii() && r.at(first + 1).is_ascii();
+    first += usize::from(opens && opener && first + 1 < i);
     let name = fold_name(&r.text[r.span(first, i + 1).range()]);
     Some(Some(Found { start: first, core: i, core_end: i + 1, end: i + 1, value: Value::Identifier(name) }))
 }

@@ -20,7 +20,8 @@ static EN_NO_NOUN: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::grou
 static TERRITORIES: LazyLock<Phrases<()>> = LazyLock::new(|| {
     let names = territory::all().iter().flat_map(|t| t.vietnamese.iter());
     let folded: Vec<(&'static str, ())> = names.map(|n| (&*Box::leak(n.to_lowercase().into_boxed_str()), ())).collect();
-    Phrases::new(&[&folded])
+    let peoples: Vec<(&'static str, ())> = vi::groups::PEOPLES.iter().map(|w| (*w, ())).collect();
+    Phrases::new(&[&folded, &peoples])
 });
 
 /// A counted noun: the token after it and its class (`{person}`), "" where the noun is a bare classifier or unknown.
@@ -62,8 +63,8 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Counted> {
 /// A noun of the table at token `i` that is not the beginning of another word: no `trường` in `trường hợp`.
 fn head(r: &Reader, i: usize) -> Option<(usize, &'static str)> {
     let (end, class) = r.find(i, &VI)?;
-    let other = end == i + 1
-        && r.find(i, &VI_OTHER_WORDS).is_some_and(|(e, follows)| e == end && follows.contains(&r.word(e)));
+    let other =
+        end == i + 1 && r.find(i, &VI_OTHER_WORDS).is_some_and(|(e, follows)| e == end && follows.contains(&r.word(e)));
     (!other).then_some((end, class))
 }
 
@@ -129,7 +130,8 @@ fn plural(r: &Reader, i: usize) -> Option<usize> {
         if plural && !word.ends_with("ous") && !r.capital(k) {
             return Some(k + 1);
         }
-        let adjective = r.capital(k) || en::groups::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+        let adjective =
+            r.capital(k) || en::groups::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
         if !adjective {
             return None;
         }

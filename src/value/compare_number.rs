@@ -20,7 +20,8 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
             matches!(d, Dimension::Of(u) if u == "deg") && matches!(e, Dimension::Of(u) if u == "Cel" || u == "[degF]")
         };
         let other_rate = a == b && !same_rate(&claimed.per, &stated.per);
-        let bare = other_rate || (a == Dimension::Unknown) != (b == Dimension::Unknown) || degrees(&a, &b) || degrees(&b, &a);
+        let bare =
+            other_rate || (a == Dimension::Unknown) != (b == Dimension::Unknown) || degrees(&a, &b) || degrees(&b, &a);
         let usable = !claimed.ambiguous && !stated.ambiguous && claimed.ordinal == stated.ordinal;
         let equal = claimed.low == stated.low && claimed.high == stated.high;
         return if bare && usable && equal { Comparison::Compatible(Why::Converted) } else { Comparison::Incomparable };

@@ -95,4 +95,5 @@ pub const MONEY: &[(&str, &str)] = &[
 ];
 
 /// A hundredth of the unit: `$20 and 43 cents`.
-pub const CENTS: &[&str] = &["cent", "cents", "c", "¢", "pence", "penny", "p", "sen", "kopecks", "kopek", "kopiykas", "fen", "paise"];
+pub const CENTS: &[&str] =
+    &["cent", "cents", "c", "¢", "pence", "penny", "p", "sen", "kopecks", "kopek", "kopiykas", "fen", "paise"];

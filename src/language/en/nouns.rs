@@ -263,6 +263,5 @@ pub const COUNTED: &[(&str, &str)] = &[
 ];
 
 /// Near two numbers with a dash between them, what makes the result of a match of them.
-pub const SCORE_CUES: &[&str] = &[
-    "win", "won", "lead", "led", "beat", "draw", "drew", "lost", "defeat", "victory", "score", "scored", "tie",
-];
+pub const SCORE_CUES: &[&str] =
+    &["win", "won", "lead", "led", "beat", "draw", "drew", "lost", "defeat", "victory", "score", "scored", "tie"];

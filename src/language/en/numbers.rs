@@ -152,9 +152,8 @@ pub const ORDINALS: &[(&str, i64)] = &[
 pub const ORDINAL_ENDINGS: &[&str] = &["st", "nd", "rd", "th"];
 
 /// Before an ordinal in words that counts; without one of them it may be half a minute or a scale.
-pub const ORDINAL_BEFORE: &[&str] = &[
-    "the", "a", "his", "her", "its", "their", "our", "my", "for", "’s", "in", "came", "finished", "ranked",
-];
+pub const ORDINAL_BEFORE: &[&str] =
+    &["the", "a", "his", "her", "its", "their", "our", "my", "for", "’s", "in", "came", "finished", "ranked"];
 
 /// After an ordinal that is none: `second hand`.
 pub const NO_ORDINAL_AFTER: &[&str] = &["of", "hand"];

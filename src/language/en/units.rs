@@ -237,7 +237,8 @@ pub const UNITS: &[(&str, &str)] = &[
 ];
 
 /// Short names that are other words too: units only in digits, and with nothing but a mark or the end of the line after them.
-pub const SHORT: &[(&str, &str)] = &[("in", "[in_i]"), ("stone", "[stone_av]"), ("bps", "{basis_point}"), ("bars", "bar")];
+pub const SHORT: &[(&str, &str)] =
+    &[("in", "[in_i]"), ("stone", "[stone_av]"), ("bps", "{basis_point}"), ("bars", "bar")];
 
 /// What makes an age of a length: `36-year-old`, `36 years of age`.
 pub const OLD: &[&str] = &["old", "olds", "of age"];

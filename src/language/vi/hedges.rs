@@ -110,10 +110,13 @@ pub const LIST: &[&str] = &["và", "hoặc", "hay"];
 
 /// Hedges that are the second half of other words, with the first: `mật độ 1.200 người/km2`.
 pub const HALVES: &[(&str, &[&str])] = &[
-    ("độ", &[
-        "mật", "nhiệt", "tốc", "trình", "cường", "mức", "chế", "góc", "tiến", "vận", "độ", "cao", "kinh", "vĩ", "ấn", "thái",
-        "hạn", "tuổi", "cấp",
-    ]),
+    (
+        "độ",
+        &[
+            "mật", "nhiệt", "tốc", "trình", "cường", "mức", "chế", "góc", "tiến", "vận", "độ", "cao", "kinh", "vĩ",
+            "ấn", "thái", "hạn", "tuổi", "cấp",
+        ],
+    ),
     ("cỡ", &["kích"]),
     ("gần", &["đến"]),
     ("tầm", &["hết"]),

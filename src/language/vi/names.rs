@@ -8,17 +8,18 @@ pub const DESIGNATIONS: &[&str] = &[
     "căn cứ", "đồn", "trạm", "cửa khẩu", "phòng", "tầng", "lớp", "khóa", "đại hội", "kỳ họp", "phiên bản", "tập",
     "trang", "bảng", "hình", "ảnh", "vành đai", "chuyến bay", "tàu", "xe số", "biển số", "đội", "nhóm", "loại", "cấp",
     "hạng", "mác", "đời", "vùng", "kênh", "chặng", "vòng", "top", "khu", "quân y viện", "viện", "liên khu", "hiệp",
-    "bệnh viện", "trại", "mã số", "tuyến", "lô", "ô", "cổng", "cầu", "hầm", "block", "f", "số", "số nhà", "số điện thoại",
-    "điện thoại", "đường dây nóng", "hotline", "tổng đài", "biển kiểm soát", "số báo danh", "sbd", "cmnd", "cccd",
-    "phương thức", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối", "giai đoạn", "bão", "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn",
-    "bài", "câu", "quyển", "tiểu khu", "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến",
-    "chung kết", "bậc", "vòng loại",
+    "bệnh viện", "trại", "mã số", "tuyến", "lô", "ô", "cổng", "cầu", "hầm", "block", "f", "số", "số nhà",
+    "số điện thoại", "điện thoại", "đường dây nóng", "hotline", "tổng đài", "biển kiểm soát", "số báo danh", "sbd",
+    "cmnd", "cccd", "phương thức", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối", "giai đoạn", "bão",
+    "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn", "bài", "câu", "quyển", "tiểu khu",
+    "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến", "chung kết", "bậc", "vòng loại",
 ];
 
 /// Words before `số` that make a figure of what follows: con số 102, tổng số 50.
-pub const FIGURE_BEFORE_NUMBER: &[&str] =
-    &["con", "tổng", "một", "hệ", "hàm", "ẩn", "điểm", "tần", "thông", "bội", "tham", "trị", "phân", "chữ", "cơ", "đại", "căn",
-     "tỷ", "tỉ", "chỉ", "dân", "doanh", "đa", "thiểu", "trong", "quân"];
+pub const FIGURE_BEFORE_NUMBER: &[&str] = &[
+    "con", "tổng", "một", "hệ", "hàm", "ẩn", "điểm", "tần", "thông", "bội", "tham", "trị", "phân", "chữ", "cơ", "đại",
+    "căn", "tỷ", "tỉ", "chỉ", "dân", "doanh", "đa", "thiểu", "trong", "quân",
+];
 
 /// The word for number, which may stand between a designation and its number.
 pub const NUMBER: &str = "số";
@@ -41,11 +42,12 @@ pub const NO_CODE: &[&str] = &["thứ", "ngày", "tháng", "năm", "từ", "kho�
 /// Words with a capital before a number that is none of a name: the first words of sentences and headings.
 pub const NO_NAME_BEFORE: &[&str] = &[
     "có", "với", "hơn", "gần", "khoảng", "cả", "trong", "sau", "trước", "thêm", "đã", "và", "là", "từ", "đến", "tới",
-    "ngày", "tháng", "năm", "lúc", "tất", "những", "các", "mỗi", "từng", "chỉ", "còn", "hết", "đủ", "tăng", "giảm", "đạt",
-    "trên", "dưới", "của", "cho", "bởi", "theo", "tại", "ở", "khi", "để", "gồm", "được", "bị", "về", "như", "chưa",
-    "usd", "vnd", "vnđ", "đồng", "tổng", "giá", "mức", "cao", "thấp", "quý", "the", "of", "in", "and", "for", "at", "on",
-    "from", "to", "by", "with", "about", "over", "after", "before", "only", "some", "nearly", "almost", "around", "at",
-    "least", "between", "under", "than", "up", "these", "those", "his", "her", "their", "our", "my", "its", "all", "another",
+    "ngày", "tháng", "năm", "lúc", "tất", "những", "các", "mỗi", "từng", "chỉ", "còn", "hết", "đủ", "tăng", "giảm",
+    "đạt", "trên", "dưới", "của", "cho", "bởi", "theo", "tại", "ở", "khi", "để", "gồm", "được", "bị", "về", "như",
+    "chưa", "usd", "vnd", "vnđ", "đồng", "tổng", "giá", "mức", "cao", "thấp", "quý", "the", "of", "in", "and", "for",
+    "at", "on", "from", "to", "by", "with", "about", "over", "after", "before", "only", "some", "nearly", "almost",
+    "around", "at", "least", "between", "under", "than", "up", "these", "those", "his", "her", "their", "our", "my",
+    "its", "all", "another",
 ];
 
 /// Designations that are the second half of other words, with the first: `yêu cầu 3`, `triệu tập 18`.

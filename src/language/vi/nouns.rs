@@ -414,6 +414,5 @@ pub const COUNTED: &[(&str, &str)] = &[
 ];
 
 /// Near two numbers with a dash between them, what makes the result of a match of them.
-pub const SCORE_CUES: &[&str] = &[
-    "số", "tỷ", "tỉ", "thắng", "thua", "hòa", "hoà", "bại", "dẫn", "gỡ", "ngã", "với", "chung", "cuộc", "ngược",
-];
+pub const SCORE_CUES: &[&str] =
+    &["số", "tỷ", "tỉ", "thắng", "thua", "hòa", "hoà", "bại", "dẫn", "gỡ", "ngã", "với", "chung", "cuộc", "ngược"];

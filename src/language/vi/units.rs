@@ -130,7 +130,8 @@ pub const OTHER_WORDS: &[(&str, &[&str])] = &[
 ];
 
 /// Units of which nobody has so few, since they are other words: `2 bảng` are two groups, `5 tệ` is no money.
-pub const SMALLEST: &[(&str, i64)] = &[("bảng", 20), ("won", 100), ("lượng", 1), ("kíp", 100), ("real", 2), ("rand", 2)];
+pub const SMALLEST: &[(&str, i64)] =
+    &[("bảng", 20), ("won", 100), ("lượng", 1), ("kíp", 100), ("real", 2), ("rand", 2)];
 
 /// Before what the amount is for: `5 triệu đồng một tháng`, `3 lần mỗi tuần`.
 pub const PER: &[&str] = &["mỗi", "một", "trên mỗi", "trên một"];
@@ -145,4 +146,5 @@ pub const OF_AGE: &[&str] = &["tuổi"];
 pub const AGE_BEFORE: &[&str] = &["tuổi"];
 
 /// What a price is for, where the word alone says another thing: a `thùng` that has a price in dollars is of oil.
-pub const PER_WHAT: &[(&str, &str)] = &[("thùng", "[bbl_us]"), ("lượng", "{tael}"), ("chỉ", "{mace}"), ("ounce", "[oz_tr]"), ("oz", "[oz_tr]")];
+pub const PER_WHAT: &[(&str, &str)] =
+    &[("thùng", "[bbl_us]"), ("lượng", "{tael}"), ("chỉ", "{mace}"), ("ounce", "[oz_tr]"), ("oz", "[oz_tr]")];

@@ -12,9 +12,9 @@ use super::reader::Reader;
 use crate::language::Language;
 use crate::language::{en, vi};
 
+pub use notation::{continues_english, notation, only_decimals};
 pub use parts::denominator;
 pub use scales::after_currency as scale_after;
-pub use notation::{continues_english, notation, only_decimals};
 
 /// A number and the token after it.
 #[derive(Clone, Copy, Debug, PartialEq)]

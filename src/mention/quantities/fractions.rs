@@ -32,7 +32,8 @@ fn whole(r: &Reader, end: usize, part: Decimal) -> Option<(usize, Decimal, &'sta
     let at = end + usize::from(r.word(end) == "of");
     let article = en::numbers::ARTICLES.contains(&r.word(at));
     let one = at + usize::from(article);
-    if article && at > end
+    if article
+        && at > end
         && let Some(scale) = lookup(en::numbers::SCALES, r.word(one))
     {
         let value = part.checked_mul(Decimal::from(scale))?.round_dp(9);
@@ -42,7 +43,8 @@ fn whole(r: &Reader, end: usize, part: Decimal) -> Option<(usize, Decimal, &'sta
     if at > end && !article {
         return None;
     }
-    let (stop, code) = unit(r, one).filter(|(_, c)| !matches!(*c, "{time}" | "a") && r.language == Language::English)?;
+    let (stop, code) =
+        unit(r, one).filter(|(_, c)| !matches!(*c, "{time}" | "a") && r.language == Language::English)?;
     Some((stop, part.round_dp(6), code))
 }
 
@@ -105,9 +107,9 @@ fn words(r: &Reader, i: usize) -> Option<(usize, Decimal, Decimal)> {
     }
     if r.at(at) == vi::numbers::PART {
         let n = numeral(r, at + 1).filter(|n| r.joined(at + 1) && n.value.is_integer() && n.value > Decimal::ONE);
-        let below = n.map(|n| (n.end, n.value)).or_else(|| {
-            lookup(vi::numbers::AFTER_TEN, r.word(at + 1)).map(|v| (at + 2, Decimal::from(v)))
-        })?;
+        let below = n
+            .map(|n| (n.end, n.value))
+            .or_else(|| lookup(vi::numbers::AFTER_TEN, r.word(at + 1)).map(|v| (at + 2, Decimal::from(v))))?;
         return Some((below.0, above, below.1));
     }
     if r.language == Language::Vietnamese && !r.at(at).is_ascii() {

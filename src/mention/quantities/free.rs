@@ -33,9 +33,7 @@ fn followed(r: &Reader, end: usize) -> bool {
 fn word_counts(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
     let word = r.at(at);
     let foreign = match r.language {
-        Language::Vietnamese => {
-            lookup(en::numbers::ONES, word).is_some() || lookup(en::numbers::TENS, word).is_some()
-        }
+        Language::Vietnamese => lookup(en::numbers::ONES, word).is_some() || lookup(en::numbers::TENS, word).is_some(),
         Language::English => lookup(vi::numbers::DIGITS, word).is_some() || word == vi::numbers::TEN,
     };
     let plain = n.value.is_zero() || word.is_ascii();
@@ -47,7 +45,8 @@ fn word_counts(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
         return false;
     }
     let named = r.language == Language::Vietnamese && vi::numbers::NAME_BEFORE.contains(&before);
-    let counts = !vi::numbers::NO_COUNT_BEFORE.contains(&before) && nouns::counted(r, n.end).is_some();
+    let counts = !vi::numbers::NO_COUNT_BEFORE.contains(&before)
+        && (nouns::counted(r, n.end).is_some() || unit(r, n.end).is_some());
     !(n.single && named && !counts)
 }
 

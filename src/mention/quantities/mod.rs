@@ -7,6 +7,7 @@ mod before;
 mod compound;
 mod fractions;
 mod free;
+mod glued;
 mod hedges;
 mod multiples;
 mod openers;
@@ -16,7 +17,6 @@ mod rates;
 mod scores;
 mod share;
 mod units;
-mod glued;
 
 use std::sync::LazyLock;
 
@@ -183,7 +183,11 @@ fn number(r: &Reader, i: usize, floor: usize) -> Option<Found> {
         None => (share::take(r, &n.low, n.high.as_ref(), &mut q), n.end),
     };
     let mut start = n.start;
-    if !known && n.start > floor && vi::units::AGE_BEFORE.contains(&r.previous(n.start)) && n.ends.1 < Decimal::from(130) {
+    if !known
+        && n.start > floor
+        && vi::units::AGE_BEFORE.contains(&r.previous(n.start))
+        && n.ends.1 < Decimal::from(130)
+    {
         // tuổi 26
         q.unit = Unit::of("a");
         start -= 1;
@@ -232,7 +236,9 @@ fn length(r: &Reader, n: &Number, end: usize, u: DurationUnit, floor: usize) -> 
 
 /// `36-year-old`, `8 months old`, `36 years of age`, `8 tháng tuổi`: the token after it.
 fn old(r: &Reader, start: usize, end: usize, u: DurationUnit) -> Option<usize> {
-    if vi::units::OF_AGE.contains(&r.word(end)) && matches!(u, DurationUnit::Month | DurationUnit::Week | DurationUnit::Day) {
+    if vi::units::OF_AGE.contains(&r.word(end))
+        && matches!(u, DurationUnit::Month | DurationUnit::Week | DurationUnit::Day)
+    {
         return Some(end + 1);
     }
     let long = matches!(u, DurationUnit::Year | DurationUnit::Month | DurationUnit::Week | DurationUnit::Day);

@@ -11,7 +11,13 @@ static WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or(phrase);
     let mut words = FxHashSet::default();
     words.extend(vi::numbers::DIGITS.iter().map(|(w, _)| *w));
-    words.extend([vi::numbers::TEN, vi::numbers::HUNDRED, vi::numbers::HALF, vi::numbers::ORDINAL, vi::numbers::MINUTE]);
+    words.extend([
+        vi::numbers::TEN,
+        vi::numbers::HUNDRED,
+        vi::numbers::HALF,
+        vi::numbers::ORDINAL,
+        vi::numbers::MINUTE,
+    ]);
     words.extend(vi::numbers::TIMES_BEFORE);
     words.extend(vi::hedges::MAGNITUDE);
     for table in [en::numbers::ONES, en::numbers::TENS, en::numbers::ORDINALS, en::numbers::MULTIPLES] {

@@ -10,7 +10,7 @@ use crate::value::duration::DurationUnit;
 use crate::value::quantity::Approx;
 
 use super::LEADING;
-use super::hedges::{HEDGES, HEDGE_WORDS};
+use super::hedges::{HEDGE_WORDS, HEDGES};
 use super::units::unit;
 
 /// Words that stand before a range and belong to it: the first token.

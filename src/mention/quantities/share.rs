@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::language::{en, vi};
-use crate::mention::numerals::{Numeral, numeral};
 use crate::mention::nouns;
+use crate::mention::numerals::{Numeral, numeral};
 use crate::mention::reader::Reader;
 use crate::value::quantity::Quantity;
 

@@ -15,8 +15,7 @@ static EN_WORDS: LazyLock<Phrases<&'static str>> =
     LazyLock::new(|| Phrases::new(&[en::units::UNITS, en::money::MONEY]));
 static SYMBOLS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(&[symbols::UNITS, currency::AFTER]));
 static CODES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(currency::CODES));
-static LETTERS: LazyLock<Phrases<&'static str>> =
-    LazyLock::new(|| Phrases::new(&[symbols::LETTERS, en::units::SHORT]));
+static LETTERS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(&[symbols::LETTERS, en::units::SHORT]));
 static OTHER_WORDS: LazyLock<Phrases<&'static [&'static str]>> =
     LazyLock::new(|| Phrases::new(&[vi::units::OTHER_WORDS]));
 
@@ -129,5 +128,6 @@ pub fn fits(r: &Reader, i: usize, end: usize, n: &Numeral) -> bool {
     }
     // A code in capitals is a word in a headline in capitals: 2 CUP, 3 TOP.
     let capitals = CODES.at(|k| if k == 0 { r.raw(at) } else { "" }).is_some();
-    !capitals || !(r.is_word(end) && r.joined(end) && r.raw(end).chars().all(char::is_uppercase) && r.raw(end).len() > 1)
+    !capitals
+        || !(r.is_word(end) && r.joined(end) && r.raw(end).chars().all(char::is_uppercase) && r.raw(end).len() > 1)
 }
