@@ -46,6 +46,8 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Counted> {
     let (head, class) = head(r, i)?;
     // A classifier takes the class of its noun: chiếc xe.
     let (mut end, class) = match class {
+        // 6,6 triệu lượt bệnh nhân
+        "{time}" => head_after(r, head).filter(|(_, c)| *c == "{person}").unwrap_or((head, class)),
         "" if head == i + 1 => head_after(r, head).unwrap_or((head, class)),
         _ => (head, class),
     };

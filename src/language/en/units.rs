@@ -228,8 +228,6 @@ pub const UNITS: &[(&str, &str)] = &[
     ("parts per million", "[ppm]"),
     ("ppm", "[ppm]"),
     ("pp", "{percentage_point}"),
-    ("ppt", "{percentage_point}"),
-    ("ppts", "{percentage_point}"),
     ("basis points", "{basis_point}"),
     ("basis point", "{basis_point}"),
     ("per mille", "[ppth]"),

@@ -2,13 +2,13 @@
 
 /// Classifiers, which take the class of the noun after them (`chiếc xe`), and nouns too general for a class.
 pub const CLASSIFIERS: &[&str] = &[
-    "con", "cái", "chuyến", "chuyến đi", "chiếc", "cuộc", "khẩu", "quả", "tờ", "tấm", "bức", "cuốn", "quyển", "loại",
-    "đơn vị", "tổ chức", "nhóm", "đội", "đội bóng", "đội tuyển", "dự án", "cơ sở", "khu", "khu vực", "địa phương",
-    "thành phố", "cặp", "tên", "vị", "cây", "mẫu", "lớp", "suất", "suất học bổng", "suất quà", "hạng", "viên", "hòn",
-    "ngọn", "đoàn", "đợt", "yếu tố", "lý do", "lí do", "nội dung", "tập thể", "cơ quan", "chương trình", "gương mặt",
-    "vị trí", "địa điểm", "hạng mục", "nguyên nhân", "phương thức", "phương án", "trang trại", "kỳ thi", "giải đấu",
-    "lĩnh vực", "ngành", "ngành nghề", "tiết mục", "màn hình", "chi hội", "hoạt động", "nhiệm vụ", "tiêu chí",
-    "mục tiêu", "giải pháp", "vấn đề", "thỏa thuận", "thoả thuận", "hiệp định", "văn kiện", "biện pháp",
+    "con", "cái", "chuyến", "chuyến đi", "bản", "thùng", "chiếc", "cuộc", "khẩu", "quả", "tờ", "tấm", "bức", "cuốn",
+    "quyển", "loại", "đơn vị", "tổ chức", "nhóm", "đội", "đội bóng", "đội tuyển", "dự án", "cơ sở", "khu", "khu vực",
+    "địa phương", "thành phố", "cặp", "tên", "vị", "cây", "mẫu", "lớp", "suất", "suất học bổng", "suất quà", "hạng",
+    "viên", "hòn", "ngọn", "đoàn", "đợt", "yếu tố", "lý do", "lí do", "nội dung", "tập thể", "cơ quan", "chương trình",
+    "gương mặt", "vị trí", "địa điểm", "hạng mục", "nguyên nhân", "phương thức", "phương án", "trang trại", "kỳ thi",
+    "giải đấu", "lĩnh vực", "ngành", "ngành nghề", "tiết mục", "màn hình", "chi hội", "hoạt động", "nhiệm vụ",
+    "tiêu chí", "mục tiêu", "giải pháp", "vấn đề", "thỏa thuận", "thoả thuận", "hiệp định", "văn kiện", "biện pháp",
     "nhóm giải pháp", "sản phẩm", "thiết bị", "mặt hàng", "điểm đến", "chặng", "vòng", "vòng đấu", "buổi", "bữa",
     "gói", "túi", "dòng", "bài báo", "bài thi", "bài viết", "phút thi đấu", "cơn bão", "trận động đất", "cuộc họp",
     "cuộc gặp", "cuộc tấn công", "tuyến", "làn", "làn xe", "cửa khẩu", "cảng", "sân bay", "hòn đảo", "bể", "lò", "mỏ",
@@ -130,6 +130,7 @@ pub const OTHER_WORDS: &[(&str, &[&str])] = &[
     ("phía", &["trước", "sau", "trên", "dưới", "bắc", "nam", "đông", "tây"]),
     ("phòng", &["chống", "cháy", "thủ", "ngừng", "ngự"]),
     ("phiếu", &["xuất"]),
+    ("xác", &["định", "nhận", "minh", "lập", "thực", "suất"]),
     ("ghế", &["đá"]),
     ("trang", &["trại", "phục", "bị", "thiết", "web", "trí"]),
     ("tầng", &["lớp"]),

@@ -17,6 +17,8 @@ pub const BEFORE: &[(&str, Approx)] = &[
     ("ước chừng", Approx::About),
     ("quãng", Approx::About),
     ("ước khoảng", Approx::About),
+    ("trên dưới", Approx::About),
+    ("loanh quanh", Approx::About),
     ("áng chừng", Approx::About),
     ("phỏng chừng", Approx::About),
     ("trung bình khoảng", Approx::About),
@@ -101,6 +103,8 @@ pub const BETWEEN: &[&str] = &["giữa"];
 
 /// Between the ends of a range.
 pub const TO: &[&str] = &["đến", "tới"];
+
+pub const AND: &str = "và";
 
 /// Between two bounds of one number: `trên 10 và dưới 40 tuổi`.
 pub const AND_BOUND: &[&str] = &["và", "nhưng"];

@@ -30,7 +30,7 @@ pub const MILITARY: &[&str] = &["đoàn", "cứ"];
 /// First words of designations after which a number is a name even in lower case and before a noun.
 pub const STRICT: &[&str] = &[
     "trung", "sư", "lữ", "quân", "tiểu", "binh", "nghị", "thông", "quốc", "tỉnh", "số", "mã", "biển", "khoản", "điều",
-    "hotline", "điện",
+    "hotline", "điện", "quận", "phường", "xóm", "thôn", "ấp",
 ];
 
 /// First words of designations whose numbers are not listed, or are figures in a list.
@@ -68,7 +68,7 @@ pub const HALVES: &[(&str, &[&str])] = &[
     ("tuyến", &["trực", "vô"]),
     ("nhóm", &["mỗi", "các"]),
     ("điều", &["những", "nhiều", "các"]),
-    ("hạng", &["xếp", "nhiều"]),
+    ("hạng", &["nhiều"]),
     ("mẫu", &["hình", "cha", "phụ", "ra", "người"]),
     ("khối", &["mét", "toàn"]),
     ("câu", &["mỗi", "những"]),

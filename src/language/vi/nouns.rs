@@ -84,6 +84,18 @@ pub const COUNTED: &[(&str, &str)] = &[
     ("em bé", "{person}"),
     ("em nhỏ", "{person}"),
     ("bé", "{person}"),
+    ("giám khảo", "{person}"),
+    ("bà con", "{person}"),
+    ("chiến binh", "{person}"),
+    ("chị em", "{person}"),
+    ("anh em", "{person}"),
+    ("vợ chồng", "{person}"),
+    ("mẹ con", "{person}"),
+    ("bố con", "{person}"),
+    ("bạn trẻ", "{person}"),
+    ("chủ tịch", "{person}"),
+    ("phó chủ tịch", "{person}"),
+    ("giám đốc", "{person}"),
     ("bé gái", "{person}"),
     ("bé trai", "{person}"),
     ("con nhỏ", "{person}"),
@@ -311,7 +323,6 @@ pub const COUNTED: &[(&str, &str)] = &[
     ("thị trấn", "{commune}"),
     ("thôn", "{village}"),
     ("làng", "{village}"),
-    ("bản", "{village}"),
     ("ấp", "{village}"),
     ("xóm", "{village}"),
     ("trường", "{school}"),
@@ -330,6 +341,7 @@ pub const COUNTED: &[(&str, &str)] = &[
     ("phòng học", "{room}"),
     ("phòng bệnh", "{room}"),
     ("cổ phiếu", "{share}"),
+    ("trái phiếu", "{bond}"),
     ("cổ phần", "{share}"),
     ("liều", "{dose}"),
     ("liều vắc xin", "{dose}"),
@@ -382,7 +394,6 @@ pub const COUNTED: &[(&str, &str)] = &[
     ("vé", "{ticket}"),
     ("chai", "{bottle}"),
     ("hộp", "{box}"),
-    ("thùng", "{box}"),
     ("bao", "{box}"),
     ("cây xanh", "{tree}"),
     ("cây cầu", "{bridge}"),
@@ -416,3 +427,6 @@ pub const COUNTED: &[(&str, &str)] = &[
 /// Near two numbers with a dash between them, what makes the result of a match of them.
 pub const SCORE_CUES: &[&str] =
     &["số", "tỷ", "tỉ", "thắng", "thua", "hòa", "hoà", "bại", "dẫn", "gỡ", "ngã", "với", "chung", "cuộc", "ngược"];
+
+/// Classes of which there are parts: 2206,77 points.
+pub const WITH_HALVES: &[&str] = &["{point}", "{time}", "{step}", "{page}", "{set}"];

@@ -98,8 +98,10 @@ pub const NOT_COUNTED: &[&str] = &[
 ];
 
 /// Words before a digit word that make a word of it: `tháng hai`, `thứ ba`, `lần hai`.
-pub const NAME_BEFORE: &[&str] =
-    &["tháng", "thứ", "lần", "số", "anh", "chị", "chú", "bác", "cô", "ông", "bà", "dì", "cậu"];
+pub const NAME_BEFORE: &[&str] = &[
+    "tháng", "thứ", "lần", "số", "anh", "chị", "chú", "bác", "cô", "ông", "bà", "dì", "cậu", "hiệp", "hạng", "vòng",
+    "bậc", "quý", "khóa", "khoá", "lớp", "chương",
+];
 
 /// Of these, the ones after which even a counted noun is not counted: `thứ hai tuần này`.
 pub const NO_COUNT_BEFORE: &[&str] = &["thứ", "tháng", "lần"];

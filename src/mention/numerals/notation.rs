@@ -83,8 +83,8 @@ pub fn spaced(r: &Reader, i: usize) -> Option<(usize, Decimal)> {
         end += 1;
     }
     let round = (i + 1..end).any(|k| r.raw(k) == "000");
-    let alone = (i == 0 || !r.is_number(i - 1) || !r.joined(i)) && !(r.is_number(end) && r.joined(end));
-    if !alone || !(round || end - i >= 3) || first.len() > 3 || !plain(first) || first.starts_with('0') {
+    let table = r.is_number(end) && r.joined(end) || i > 0 && r.is_number(i - 1) && r.joined(i);
+    if table || !(round || end - i >= 3) || first.len() > 3 || !plain(first) || first.starts_with('0') {
         return None;
     }
     let digits: String = (i..end).map(|k| r.raw(k)).collect();

@@ -66,7 +66,7 @@ fn decimals(r: &Reader, end: usize, value: Decimal, code: &str) -> Option<(usize
 
 /// Hundredths after a sum of money: `and 45 cents`, and `2 đô 23` where nothing else follows.
 pub fn cents(r: &Reader, end: usize) -> Option<(usize, Decimal)> {
-    let joint = r.word(end) == en::numbers::AND || vi::hedges::LIST.first() == Some(&r.word(end));
+    let joint = r.word(end) == en::numbers::AND || r.word(end) == vi::hedges::AND;
     let at = end + usize::from(joint);
     if !r.joined(at) {
         return None;

@@ -8,7 +8,7 @@ use crate::mention::reader::Reader;
 use crate::mention::{durations, nouns};
 
 use super::range;
-use super::units::unit;
+use super::units::{self, unit};
 
 /// Whether the number at token `at`, with what belongs to it before from token `start` on, is a number of its own.
 pub fn stands(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
@@ -77,7 +77,8 @@ fn tied_after(r: &Reader, start: usize, n: &Numeral) -> bool {
     }
     // 3a, 21B, 12_4: a code; but units are glued too.
     if r.is_word(next) {
-        let known = unit(r, next).is_some() || durations::unit(r, next).is_some();
+        let known =
+            unit(r, next).is_some_and(|(e, _)| units::fits(r, next, e, n)) || durations::unit(r, next).is_some();
         let ending = mark == "s" || en::numbers::ORDINAL_ENDINGS.contains(&mark);
         // 51A12, but 1m75 and 9h30
         let runs_on = r.glued(next + 1) && r.is_number(next + 1) && !matches!(mark, "m" | "km" | "cm" | "kg" | "h");

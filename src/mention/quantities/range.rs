@@ -51,11 +51,11 @@ fn joined(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)> {
     let from = opened(r, start);
     // The unit may stand at both: từ 1.000 đồng đến 2.000 đồng, 5% - 7%.
     let first_unit = either_unit(r, low.end);
-    let end = first_unit.map_or(low.end, |(e, _)| e);
+    let end = first_unit.as_ref().map_or(low.end, |(e, _)| *e);
     let joint = r.word(end);
     let dashed = r.dash(end) || joint == "~" || joint == "÷";
     let to = vi::hedges::TO.contains(&joint) || en::hedges::TO.contains(&joint);
-    let and = between && vi::hedges::AND_BOUND.first() == Some(&joint) || between && joint == en::numbers::AND;
+    let and = between && (joint == vi::hedges::AND || joint == en::numbers::AND);
     if !(dashed || to || and) {
         return None;
     }
@@ -94,12 +94,18 @@ fn joined(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)> {
     rises.then_some((high.end, high))
 }
 
-/// A unit of measure or of time: the token after it, and a name that is equal for equal units.
-fn either_unit(r: &Reader, i: usize) -> Option<(usize, (Option<&'static str>, Option<DurationUnit>))> {
-    if let Some((e, u)) = unit(r, i) {
-        return Some((e, (Some(u), None)));
+/// A unit of measure or of time at token `i`: the token after it.
+fn either_unit(r: &Reader, i: usize) -> Option<(usize, Either)> {
+    if let Some((e, code)) = unit(r, i) {
+        return Some((e, Either::Measure(code)));
     }
-    durations::unit(r, i).map(|(e, u)| (e, (None, Some(u))))
+    durations::unit(r, i).map(|(e, u)| (e, Either::Time(u)))
+}
+
+#[derive(PartialEq)]
+enum Either {
+    Measure(&'static str),
+    Time(DurationUnit),
 }
 
 /// Whether a dashed range is no part of something longer: 1-2-3 and 30-4-1975 are something else.

@@ -26,7 +26,8 @@ pub fn take(r: &Reader, end: usize, q: &mut Quantity) -> usize {
     }
     let slash = r.at(end) == "/";
     let at = if slash {
-        end + 1
+        // 13.600 đồng/1 lít
+        end + 1 + usize::from(r.small(end + 1) == Some(1) && r.joined(end + 1))
     } else if let Some((at, ())) = r.find(end, &PER) {
         at
     } else {
@@ -76,15 +77,23 @@ fn whole(r: &Reader, at: usize, slash: bool, q: &Quantity) -> Option<(usize, Uni
     if let Some((end, u)) = unit(r, at).filter(|(_, u)| *u != "%" && *u != q.unit.0) {
         return Some((end, Unit::of(u)));
     }
+    let counts = q.unit.is_empty() || q.unit.0.starts_with('{');
     // Money, and anything after a stroke, may be for a thing: 500.000 đồng/người, 1.200 xe/đoàn.
     if !slash && !is_currency(&q.unit) {
         return None;
     }
     if let Some(c) = nouns::counted(r, at) {
+        if c.class.is_empty() && counts {
+            return None;
+        }
         let class = if c.class.is_empty() { braced(r, at, c.end) } else { Unit::of(c.class) };
         return Some((c.end, class));
     }
-    let word = slash && r.raw(at).chars().all(char::is_lowercase) && r.raw(at).len() > 1;
+    let word = slash
+        && !counts
+        && !vi::numbers::NOT_COUNTED.contains(&r.at(at))
+        && r.raw(at).chars().all(char::is_lowercase)
+        && r.raw(at).len() > 1;
     word.then(|| (at + 1, braced(r, at, at + 1)))
 }
 

@@ -128,6 +128,6 @@ pub fn fits(r: &Reader, i: usize, end: usize, n: &Numeral) -> bool {
     }
     // A code in capitals is a word in a headline in capitals: 2 CUP, 3 TOP.
     let capitals = CODES.at(|k| if k == 0 { r.raw(at) } else { "" }).is_some();
-    !capitals
-        || !(r.is_word(end) && r.joined(end) && r.raw(end).chars().all(char::is_uppercase) && r.raw(end).len() > 1)
+    let headline = || r.joined(end) && r.raw(end).len() > 1 && r.raw(end).chars().all(char::is_uppercase);
+    !(capitals && r.is_word(end) && headline())
 }
