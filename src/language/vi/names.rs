@@ -10,9 +10,9 @@ pub const DESIGNATIONS: &[&str] = &[
     "hạng", "mác", "đời", "vùng", "kênh", "chặng", "vòng", "top", "khu", "quân y viện", "viện", "liên khu", "hiệp",
     "bệnh viện", "trại", "mã số", "tuyến", "lô", "ô", "cổng", "cầu", "hầm", "block", "f", "số", "số nhà",
     "số điện thoại", "điện thoại", "đường dây nóng", "hotline", "tổng đài", "biển kiểm soát", "số báo danh", "sbd",
-    "cmnd", "cccd", "phương thức", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối", "giai đoạn", "bão",
-    "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn", "bài", "câu", "quyển", "tiểu khu",
-    "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến", "chung kết", "bậc", "vòng loại",
+    "cmnd", "cccd", "phương thức", "liveshow", "show", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối",
+    "giai đoạn", "bão", "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn", "bài", "câu", "quyển",
+    "tiểu khu", "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến", "chung kết", "bậc", "vòng loại",
 ];
 
 /// Words before `số` that make a figure of what follows: con số 102, tổng số 50.

@@ -111,3 +111,6 @@ pub const MINUTE: &str = "phút";
 
 /// Before a number that is then a name: `ngày 1`, `tháng 13`.
 pub const NAMING: &[&str] = &["ngày", "tháng", "thứ"];
+
+/// Before a bare number that is then the number of a year: `sinh viên năm 2`.
+pub const YEAR_BEFORE: &[&str] = &["năm"];

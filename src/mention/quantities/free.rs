@@ -120,3 +120,32 @@ pub fn bare_word(r: &Reader, at: usize, end: usize) -> bool {
 pub fn like_year(r: &Reader, at: usize, value: Decimal) -> bool {
     r.small(at).is_some_and(|y| r.raw(at).len() == 4 && crate::mention::pieces::plausible_year(y) && value == y.into())
 }
+
+/// Whether a bare number in digits is most likely something else: a day or a month written with a point, the number of a
+/// version, of a line in a table or of a year of study.
+pub fn other(r: &Reader, start: usize, at: usize) -> bool {
+    if !r.is_number(at) {
+        return false;
+    }
+    let raw = r.raw(at);
+    let pointed = raw.split_once('.').filter(|(_, f)| r.language == Language::Vietnamese && !f.contains(['.', ',']));
+    if let Some((day, month)) = pointed {
+        let small = |s: &str, most: u16| s.len() <= 2 && s.parse::<u16>().is_ok_and(|v| (1..=most).contains(&v));
+        let year = |s: &str| s.len() == 4 && s.parse().is_ok_and(crate::mention::pieces::plausible_year);
+        let version = start > 0 && r.joined(start) && r.is_word(start - 1) && r.capital(start - 1);
+        let version = version && r.at(start - 1).is_ascii() && month.len() < 3;
+        if small(day, 31) && small(month, 12) || small(day, 12) && year(month) || version {
+            return true;
+        }
+    }
+    // (3) of a formula, năm 2 of a course, the last column of 24.084 - 204
+    const MOST: i16 = 20;
+    let enclosed = r.small(at).is_some_and(|n| n <= MOST)
+        && r.previous(at) == "("
+        && r.glued(at)
+        && r.word(at + 1) == ")"
+        && r.glued(at + 1);
+    let year = vi::numbers::YEAR_BEFORE.contains(&r.previous(start));
+    let column = start > 1 && r.dash(start - 1) && r.is_number(start - 2);
+    enclosed || year || column
+}

@@ -165,8 +165,11 @@ fn bare(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
             return alone.then_some(n.end);
         }
     }
+    let plain = !n.low.worded;
     let listed = || r.small(n.core).is_some_and(|number| identifiers::list_item(r, n.core, number));
-    if n.high.is_none() && (free::like_year(r, n.core, n.low.value) || listed()) {
+    if n.high.is_none()
+        && (free::like_year(r, n.core, n.low.value) || listed() || plain && free::other(r, n.start, n.core))
+    {
         return None;
     }
     match nouns::unknown(r, n.end) {

@@ -61,8 +61,9 @@ pub fn minute(r: &Reader, i: usize) -> Option<Found> {
     if ordinal && r.word(i + 2) == en::numbers::MINUTE {
         return Some(Found::new(i, i, i + 3, of(n)));
     }
-    let prime = matches!(r.word(i + 1), "'" | "’" | "′")
-        && r.glued(i + 1)
+    let mark = |k: usize| matches!(r.word(k), "'" | "’" | "′") && r.glued(k);
+    let prime = mark(i + 1)
+        && !mark(i + 2)
         && !(r.glued(i + 2) && r.is_number(i + 2))
         && !(i > 0 && r.glued(i) && r.at(i - 1) != "(");
     prime.then(|| Found::new(i, i, i + 2, of(n)))

@@ -76,6 +76,11 @@ fn named(r: &Reader, at: usize) -> Option<(usize, &'static str)> {
             _ => (at + 1, "deg"),
         });
     }
+    // 4,95''
+    let prime = |k: usize| matches!(r.word(k), "'" | "’" | "′") && r.glued(k);
+    if prime(at) && prime(at + 1) || r.at(at) == "″" {
+        return Some((at + 1 + usize::from(r.at(at) != "″"), "[in_i]"));
+    }
     let raw = r.raw(at);
     let alone = |k: usize| if k == 0 { raw } else { "" };
     let words = words(r, at);
