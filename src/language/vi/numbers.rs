@@ -114,3 +114,11 @@ pub const NAMING: &[&str] = &["ngày", "tháng", "thứ"];
 
 /// Before a bare number that is then the number of a year: `sinh viên năm 2`.
 pub const YEAR_BEFORE: &[&str] = &["năm"];
+
+/// Before `năm` where it is the year and not five: `trong năm tổ chức kỳ thi`.
+pub const IN_YEAR: &[&str] = &[
+    "trong", "của", "mỗi", "hằng", "hàng", "cuối", "đầu", "giữa", "vào", "suốt", "từng", "nửa", "theo", "hết", "quanh",
+];
+
+/// After a bare number that is then the number of a house: `căn nhà 28 đường Hoa`.
+pub const STREETS: &[&str] = &["đường", "phố", "ngõ", "ngách", "hẻm"];

@@ -26,7 +26,10 @@ pub fn named(r: &Reader, i: usize, floor: usize) -> Option<Option<Found>> {
     }
     // After a single capital word that opens something, or a person's name and an age of two digits, it is a number.
     let opens = first == 0 || !r.joined(first) || !r.is_word(first - 1);
-    let plain = i - first == 1 && opens || (10..100).contains(&number);
+    // A capital after a comma is a name all the same, and so is an acronym: Nexus 5, ARDEX 13.
+    let comma = i - first == 1 && r.joined(first) && r.previous(first) == "," && number < 10;
+    let acronym = r.raw(i - 1).len() > 2 && r.raw(i - 1).bytes().all(|b| b.is_ascii_uppercase());
+    let plain = i - first == 1 && opens && !comma || (10..100).contains(&number) && !acronym;
     if plain || r.is_number(i + 1) && r.joined(i + 1) || vi::names::NO_NAME_BEFORE.contains(&r.at(i - 1)) {
         return None;
     }

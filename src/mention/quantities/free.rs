@@ -147,5 +147,6 @@ pub fn other(r: &Reader, start: usize, at: usize) -> bool {
         && r.glued(at + 1);
     let year = vi::numbers::YEAR_BEFORE.contains(&r.previous(start));
     let column = start > 1 && r.dash(start - 1) && r.is_number(start - 2);
-    enclosed || year || column
+    let house = vi::numbers::STREETS.contains(&r.word(at + 1));
+    enclosed || year || column || house
 }

@@ -130,6 +130,13 @@ fn measure(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
 /// A number of things: the token after them.
 fn count(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
     let c = nouns::counted(r, n.end)?;
+    // trong năm tổ chức kỳ thi: the year
+    if n.low.single
+        && vi::numbers::YEAR_BEFORE.contains(&r.at(n.core))
+        && vi::numbers::IN_YEAR.contains(&r.previous(n.start))
+    {
+        return None;
+    }
     // Nobody counts half a person; a day (26.3) may stand before a noun. Of points, times and matches there are halves.
     let halves = c.class.is_empty() || vi::nouns::WITH_HALVES.contains(&c.class);
     if !n.ends.0.is_integer() && !n.low.ambiguous && !halves {
