@@ -6,7 +6,7 @@ use super::{Numeral, denominator, lookup};
 use crate::language::en;
 use crate::mention::reader::Reader;
 
-/// English number words, with hyphens or without, and digits before a scale word already taken by [`digits`].
+/// A number in words, with hyphens or without, that starts at token `start`.
 pub fn number(r: &Reader, start: usize) -> Option<Numeral> {
     let mut i = start;
     let mut total = Decimal::ZERO;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::language::{Language, en, vi};
 use crate::mention::numerals::{Numeral, lookup};
+use crate::mention::pieces::plausible_year;
 use crate::mention::reader::Reader;
 use crate::mention::{durations, nouns};
 
@@ -116,9 +117,13 @@ pub fn bare_word(r: &Reader, at: usize, end: usize) -> bool {
         && !r.capital(at)
 }
 
-/// Whether a number is that of a year or reads like one.
+/// Whether a number is that of a year or reads like one: four digits without a mark, which few amounts of a thousand are
+/// written with, unless they are round.
 pub fn like_year(r: &Reader, at: usize, value: Decimal) -> bool {
-    r.small(at).is_some_and(|y| r.raw(at).len() == 4 && crate::mention::pieces::plausible_year(y) && value == y.into())
+    const EARLIEST: i16 = 1000;
+    const ROUND: i16 = 100;
+    let year = r.small(at).filter(|y| r.raw(at).len() == 4 && value == Decimal::from(*y));
+    year.is_some_and(|y| plausible_year(y) || (EARLIEST..1900).contains(&y) && y % ROUND != 0)
 }
 
 /// Whether a bare number in digits is most likely something else: a day or a month written with a point, the number of a
@@ -131,7 +136,7 @@ pub fn other(r: &Reader, start: usize, at: usize) -> bool {
     let pointed = raw.split_once('.').filter(|(_, f)| r.language == Language::Vietnamese && !f.contains(['.', ',']));
     if let Some((day, month)) = pointed {
         let small = |s: &str, most: u16| s.len() <= 2 && s.parse::<u16>().is_ok_and(|v| (1..=most).contains(&v));
-        let year = |s: &str| s.len() == 4 && s.parse().is_ok_and(crate::mention::pieces::plausible_year);
+        let year = |s: &str| s.len() == 4 && s.parse().is_ok_and(plausible_year);
         let version = start > 0 && r.joined(start) && r.is_word(start - 1) && r.capital(start - 1);
         let version = version && r.at(start - 1).is_ascii() && month.len() < 3;
         if small(day, 31) && small(month, 12) || small(day, 12) && year(month) || version {
@@ -146,7 +151,9 @@ pub fn other(r: &Reader, start: usize, at: usize) -> bool {
         && r.word(at + 1) == ")"
         && r.glued(at + 1);
     let year = vi::numbers::YEAR_BEFORE.contains(&r.previous(start));
-    let column = start > 1 && r.dash(start - 1) && r.is_number(start - 2);
+    // 1829 -- 31
+    let double = start > 2 && r.dash(start - 1) && r.dash(start - 2) && r.is_number(start - 3);
+    let column = double || start > 1 && r.dash(start - 1) && r.is_number(start - 2);
     let house = vi::numbers::STREETS.contains(&r.word(at + 1));
     enclosed || year || column || house
 }

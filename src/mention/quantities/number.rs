@@ -130,6 +130,12 @@ fn measure(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
 /// A number of things: the token after them.
 fn count(r: &Reader, n: &Number, q: &mut Quantity) -> Option<usize> {
     let c = nouns::counted(r, n.end)?;
+    // Star 2000 Pictures: a name
+    let inside = n.start > 0 && r.joined(n.start) && r.is_word(n.start - 1) && r.capital(n.start - 1);
+    let year = free::like_year(r, n.core, n.low.value);
+    if inside && year && r.capital(n.end) && r.language == Language::English {
+        return None;
+    }
     // trong năm tổ chức kỳ thi: the year
     if n.low.single
         && vi::numbers::YEAR_BEFORE.contains(&r.at(n.core))
