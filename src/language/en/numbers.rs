@@ -73,6 +73,9 @@ pub const AFTER_DIGITS: &[(&str, i64)] = &[("hundred", 100), ("dozen", 12), ("do
 pub const ARTICLES: &[&str] = &["a", "an"];
 
 pub const AND: &str = "and";
+pub const OF: &str = "of";
+pub const IN: &str = "in";
+pub const THE: &str = "the";
 
 pub const HALF: &str = "half";
 
@@ -149,7 +152,7 @@ pub const ORDINALS: &[(&str, i64)] = &[
 ];
 
 /// Endings of an ordinal in digits: `21st`.
-pub const ORDINAL_ENDINGS: &[&str] = &["st", "nd", "rd", "th"];
+pub const ORDINAL_ENDINGS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// Before an ordinal in words that counts; without one of them it may be half a minute or a scale.
 pub const ORDINAL_BEFORE: &[&str] =

@@ -122,3 +122,6 @@ pub const IN_YEAR: &[&str] = &[
 
 /// After a bare number that is then the number of a house: `căn nhà 28 đường Hoa`.
 pub const STREETS: &[&str] = &["đường", "phố", "ngõ", "ngách", "hẻm"];
+
+/// Before the number of a month.
+pub const MONTH: &[&str] = &["tháng", "thg"];

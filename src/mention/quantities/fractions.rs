@@ -29,7 +29,7 @@ pub fn fraction(r: &Reader, i: usize, floor: usize) -> Option<Found> {
 
 /// What the part is of, where that is a number or a unit: `a quarter of a million dollars`, `half a litre`.
 fn whole(r: &Reader, end: usize, part: Decimal) -> Option<(usize, Decimal, &'static str)> {
-    let at = end + usize::from(r.word(end) == "of");
+    let at = end + usize::from(r.word(end) == en::numbers::OF);
     let article = en::numbers::ARTICLES.contains(&r.word(at));
     let one = at + usize::from(article);
     if article
@@ -80,7 +80,7 @@ fn half(r: &Reader, i: usize) -> Option<usize> {
         let next = r.word(i + 1);
         let apart = i + 1 + usize::from(r.dash(i + 1));
         let article = en::numbers::ARTICLES.contains(&r.word(apart));
-        if matches!(next, "of" | "the") {
+        if next == en::numbers::OF || next == en::numbers::THE {
             return Some(i + 1);
         }
         if unit(r, apart + usize::from(article)).is_some() && r.language == Language::English {
@@ -120,7 +120,7 @@ fn words(r: &Reader, i: usize) -> Option<(usize, Decimal, Decimal)> {
 
 /// `one in five people`: of people only, since `one in five matches` counts both.
 fn one_in(r: &Reader, at: usize, above: Decimal) -> Option<(usize, Decimal, Decimal)> {
-    if r.at(at) != "in" || above != Decimal::ONE {
+    if r.at(at) != en::numbers::IN || above != Decimal::ONE {
         return None;
     }
     let n = numeral(r, at + 1).filter(|n| r.joined(at + 1) && n.value > Decimal::ONE && n.value.is_integer())?;
@@ -148,7 +148,7 @@ fn denominated(r: &Reader, i: usize, at: usize, above: Decimal, article: bool) -
     }
     let next = r.word(end);
     // A third time, a fifth goal; a quarter of an hour.
-    let counts = !next.is_empty() && next != "of" && r.is_word(end);
+    let counts = !next.is_empty() && next != en::numbers::OF && r.is_word(end);
     if article && (counts || !en::numbers::WITH_ARTICLE.contains(&r.at(at))) {
         return None;
     }

@@ -18,7 +18,7 @@ use super::{Found, plain};
 pub fn wordy(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     let (mut end, mut value) = durations::wordy(r, i)?;
     // A quarter of an hour is no hour.
-    if i > 1 && r.previous(i) == "of" && numerals::denominator(r.at(i - 2)).is_some() {
+    if i > 1 && r.previous(i) == en::numbers::OF && numerals::denominator(r.at(i - 2)).is_some() {
         return None;
     }
     if value.low == Decimal::ONE {
@@ -86,7 +86,7 @@ fn past_or_next(r: &Reader, found: &mut Found, floor: usize) {
     }
     let Some(sign) = numerals::lookup(en::units::DIRECTIONS, r.previous(found.start)) else { return };
     found.start -= 1;
-    if found.start > floor && r.previous(found.start) == "the" {
+    if found.start > floor && r.previous(found.start) == en::numbers::THE {
         found.start -= 1;
     }
     if let Value::Duration(d) = &mut found.value {

@@ -32,6 +32,7 @@ use crate::value::Value;
 use crate::value::quantity::{Approx, Quantity, Unit};
 
 pub use openers::opens;
+pub use ordinals::ending as ordinal_ending;
 pub use units::{symbol, unit};
 
 static LEADING: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(&[currency::BEFORE]));

@@ -60,7 +60,7 @@ pub fn magnitude(r: &Reader, i: usize) -> Option<Found> {
     let mut end = core_end;
     let mut q = plain(low, high, "");
     q.approx = Approx::Vague;
-    let of = end + usize::from(r.word(end) == "of");
+    let of = end + usize::from(r.word(end) == en::numbers::OF);
     if let Some((e, u)) = unit(r, of) {
         q.unit = Unit::of(u);
         end = e;

@@ -30,8 +30,8 @@ pub fn ordinal(r: &Reader, i: usize, floor: usize) -> Option<Found> {
 }
 
 /// The ending of an ordinal in digits.
-fn ending(n: i16) -> &'static str {
-    let [st, nd, rd, th] = ["st", "nd", "rd", "th"];
+pub fn ending(n: i16) -> &'static str {
+    let [st, nd, rd, th] = en::numbers::ORDINAL_ENDINGS;
     match n % 10 {
         _ if (11..=13).contains(&(n % 100)) => th,
         1 => st,

@@ -1,7 +1,8 @@
 //! Dates in the notation of the writer.
 
-use crate::language::{Language, en, spell};
+use crate::language::{Language, en, spell, vi};
 use crate::mention::numerals::lookup;
+use crate::mention::quantities::ordinal_ending;
 use crate::mention::reader::Reader;
 use crate::text::token::TokenKind;
 use crate::value::date::{DateValue, Fields};
@@ -31,15 +32,15 @@ pub fn date(stated: &DateValue, w: &DateValue, written: &str, language: Language
                 parts.join(".")
             }
             TokenKind::Number => {
-                let month_next = matches!(r.previous(i), "tháng" | "thg");
+                let month_next = vi::numbers::MONTH.contains(&r.previous(i));
                 let mut text =
                     number_part(raw, &s, &mut year, &mut month, &mut day, &mut hour, &mut minute, month_next)?;
-                if matches!(r.word(i + 1), "st" | "nd" | "rd" | "th") && r.glued(i + 1) {
-                    text += suffix(s.day?);
+                if en::numbers::ORDINAL_ENDINGS.contains(&r.word(i + 1)) && r.glued(i + 1) {
+                    text += ordinal_ending(i16::from(s.day?));
                 }
                 text
             }
-            TokenKind::Word if matches!(r.at(i), "st" | "nd" | "rd" | "th") && r.glued(i) => String::new(),
+            TokenKind::Word if en::numbers::ORDINAL_ENDINGS.contains(&r.at(i)) && r.glued(i) => String::new(),
             TokenKind::Word if t.capital && lookup(en::calendar::MONTHS, r.at(i)).is_some() && month.is_some() => {
                 month = None;
                 spell::month(s.month?, raw)?
@@ -97,13 +98,4 @@ fn number_part(
         return s.month.map(|m| pad(i16::from(m)));
     }
     None
-}
-
-fn suffix(day: i8) -> &'static str {
-    match day {
-        1 | 21 | 31 => "st",
-        2 | 22 => "nd",
-        3 | 23 => "rd",
-        _ => "th",
-    }
 }
