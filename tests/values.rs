@@ -52,7 +52,8 @@ fn show(text: &str, m: &Mention) -> String {
             };
             let ordinal = if q.ordinal { "#" } else { "" };
             let doubt = if q.ambiguous { " ?" } else { "" };
-            format!("{}{ordinal}{number} {}{doubt}", hedge(q.approx), q.unit.0).trim().to_string()
+            let per = if q.per.is_empty() { String::new() } else { format!("/{}", q.per.0) };
+            format!("{}{ordinal}{number} {}{per}{doubt}", hedge(q.approx), q.unit.0).trim().to_string()
         }
         Value::Identifier(name) => format!("name {name}"),
     };
@@ -96,6 +97,20 @@ fn vietnamese_texts() {
 #[test]
 fn english_texts() {
     check_reading("read_en.tsv", Language::English);
+}
+
+#[test]
+fn quantities() {
+    for (file, language) in [
+        ("quantities_vi.tsv", Language::Vietnamese),
+        ("quantities_en.tsv", Language::English),
+        ("measures_vi.tsv", Language::Vietnamese),
+        ("measures_en.tsv", Language::English),
+        ("identifiers_vi.tsv", Language::Vietnamese),
+        ("identifiers_en.tsv", Language::English),
+    ] {
+        check_reading(file, language);
+    }
 }
 
 fn one(text: &str, tag: &str, published: Option<&str>) -> Value {

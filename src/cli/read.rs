@@ -114,6 +114,9 @@ fn mention(text: &str, m: &Mention) -> Json {
                 o.insert("max".into(), number(q.high));
             }
             o.insert("unit".into(), q.unit.0.clone().into());
+            if !q.per.is_empty() {
+                o.insert("per".into(), q.per.0.clone().into());
+            }
             o.insert("noun".into(), q.noun.clone().into());
             o.insert("approx".into(), approx(q.approx).into());
             flag(&mut o, "ordinal", q.ordinal);

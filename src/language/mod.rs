@@ -1,6 +1,7 @@
 //! What is particular to Vietnamese or English, as data with tests.
 
 pub mod clauses;
+pub mod currency;
 pub mod en;
 pub mod events;
 pub mod frequency;
@@ -10,6 +11,7 @@ pub mod phrases;
 pub mod press;
 pub mod sentence;
 pub mod spell;
+pub mod symbols;
 pub mod territory;
 pub mod vi;
 pub mod vocabulary;

@@ -12,11 +12,22 @@ use super::{en, vi};
 pub struct Begins(u8);
 
 impl Begins {
-    /// A date, a length of time, a quantity, an identifier, or an address that hides numbers.
-    pub const VALUE: Begins = Begins(1);
+    /// A date, a time of day, or a length of time that says when.
+    pub const DATE: Begins = Begins(1);
+    /// A quantity or a length of time.
+    pub const QUANTITY: Begins = Begins(2);
+    /// A number that is a name.
+    pub const IDENTIFIER: Begins = Begins(4);
+    /// A web or mail address, which hides the numbers in it.
+    pub const ADDRESS: Begins = Begins(8);
     /// The name of something happening.
-    pub const EVENT: Begins = Begins(2);
+    pub const EVENT: Begins = Begins(16);
 
+    pub const fn or(self, other: Begins) -> Begins {
+        Begins(self.0 | other.0)
+    }
+
+    /// Whether it has any of `other`.
     pub fn has(self, other: Begins) -> bool {
         self.0 & other.0 != 0
     }
@@ -31,10 +42,16 @@ impl Vocabulary {
     pub fn get() -> &'static Vocabulary {
         static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
             let mut words: FxHashMap<&'static str, Begins> = FxHashMap::default();
-            let events = EVENTS.iter().copied().map(first).map(|w| (w, Begins::EVENT));
-            for (word, begins) in values().map(|w| (w, Begins::VALUE)).chain(events) {
-                words.entry(word).or_default().0 |= begins.0;
-            }
+            let mut add = |begins: Begins, phrases: Vec<&'static str>| {
+                for phrase in phrases {
+                    words.entry(first(phrase)).or_default().0 |= begins.0;
+                }
+            };
+            add(Begins::DATE, dates());
+            add(Begins::QUANTITY, quantities());
+            add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
+            add(Begins::ADDRESS, vec!["http", "https", "www", "ftp", "@"]);
+            add(Begins::EVENT, EVENTS.to_vec());
             Vocabulary { words }
         });
         &VOCABULARY
@@ -62,32 +79,51 @@ const OTHERS: &[&str] = &[
     "http", "https", "www", "ftp", "@",
 ];
 
-/// The words that a value can begin with, some more than once.
-fn values() -> impl Iterator<Item = &'static str> {
-    fn keys<T>(table: &'static [(&'static str, T)]) -> impl Iterator<Item = &'static str> {
-        table.iter().map(|(phrase, _)| first(phrase))
+/// The phrases of several tables, without what they stand for.
+macro_rules! phrases {
+    ($($table:expr),* $(,)?) => { [$( $table.iter().map(|(phrase, ..)| *phrase).collect::<Vec<_>>() ),*].concat() };
+}
+
+/// What a quantity can begin with, but for numbers in digits. Signs, currencies and hedges are found from the number behind
+/// them.
+fn quantities() -> Vec<&'static str> {
+    use vi::numbers::{HALF, HUNDRED, MINUTE, ORDINAL, TEN};
+    let mut all: Vec<&'static str> = vec![TEN, HUNDRED, HALF, ORDINAL, MINUTE, en::numbers::HALF];
+    for words in [vi::numbers::TIMES_BEFORE, vi::hedges::MAGNITUDE, en::numbers::ARTICLES, en::numbers::AGED] {
+        all.extend(words);
     }
-    let dates = keys(vi::calendar::PARTS)
-        .chain(keys(vi::calendar::SEASONS))
-        .chain(keys(vi::calendar::UNITS))
-        .chain(keys(vi::calendar::DAYS))
-        .chain(vi::calendar::VAGUE.iter().copied().map(first))
-        .chain(keys(vi::calendar::ROMAN))
-        .chain(keys(en::calendar::MONTHS))
-        .chain(keys(en::calendar::WEEKDAYS))
-        .chain(keys(en::calendar::PARTS))
-        .chain(keys(en::calendar::SEASONS))
-        .chain(keys(en::calendar::UNITS))
-        .chain(keys(en::calendar::WHICH))
-        .chain(keys(en::calendar::DAYS))
-        .chain(en::calendar::VAGUE.iter().copied().map(first));
-    let quantities = keys(vi::numbers::DIGITS)
-        .chain(vi::hedges::MAGNITUDE.iter().copied())
-        .chain(keys(en::numbers::ONES))
-        .chain(keys(en::numbers::TENS))
-        .chain(keys(en::numbers::ORDINALS))
-        .chain(keys(en::hedges::MAGNITUDE))
-        .chain(keys(en::units::LEADING));
-    let identifiers = vi::names::DESIGNATIONS.iter().chain(en::names::DESIGNATIONS).copied().map(first);
-    OTHERS.iter().copied().chain(dates).chain(quantities).chain(identifiers)
+    all.extend(phrases!(
+        vi::numbers::DIGITS,
+        en::numbers::ONES,
+        en::numbers::TENS,
+        en::numbers::ORDINALS,
+        en::numbers::MULTIPLES,
+        en::numbers::GLYPHS,
+        en::hedges::MAGNITUDE,
+    ));
+    all
+}
+
+fn dates() -> Vec<&'static str> {
+    let mut all = OTHERS.to_vec();
+    all.extend([vi::calendar::VAGUE, en::calendar::VAGUE].concat());
+    all.extend(phrases!(
+        vi::calendar::PARTS,
+        vi::calendar::SEASONS,
+        vi::calendar::UNITS,
+        vi::calendar::DAYS,
+        vi::calendar::ROMAN,
+        vi::numbers::DIGITS,
+        en::calendar::MONTHS,
+        en::calendar::WEEKDAYS,
+        en::calendar::PARTS,
+        en::calendar::SEASONS,
+        en::calendar::UNITS,
+        en::calendar::WHICH,
+        en::calendar::DAYS,
+        en::numbers::ONES,
+        en::numbers::TENS,
+        en::numbers::ORDINALS,
+    ));
+    all
 }

@@ -19,7 +19,6 @@ pub mod reader;
 mod relative;
 pub mod render;
 mod resolve;
-mod special;
 mod times;
 
 use jiff::civil::{Date, DateTime};
@@ -83,12 +82,14 @@ fn values_where(r: &Reader, opens: impl Fn(&Reader, usize) -> bool) -> Vec<Menti
         i = end.max(i + 1);
         floor = i;
     }
+    quantities::settle(&r, mentions.iter_mut().map(|m| &mut m.value));
     mentions
 }
 
 /// Names before dates before numbers: 102 in "số 102" is no count, 17/9 no fraction.
 fn read(r: &Reader, i: usize, floor: usize) -> Option<(usize, usize, usize, usize, Value)> {
-    if let Some((end, core, name)) = identifiers::identifier(r, i) {
+    let name = if opening::identifier(r, i) { identifiers::identifier(r, i) } else { None };
+    if let Some((end, core, name)) = name {
         return Some((i, core, core + 1, end, Value::Identifier(name)));
     }
     if let Some(d) = dates::date(r, i) {

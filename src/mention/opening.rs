@@ -4,15 +4,25 @@
 use super::reader::Reader;
 use crate::language::vocabulary::Begins;
 
-/// Whether a value can open at token `i`: a number, a code with a digit in it, or a word that begins a phrase of some
-/// recogniser.
+/// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
-    let token = &r.tokens[i];
-    if token.is_number() || r.begins(i, Begins::VALUE) {
+    r.is_number(i) || r.begins(i, Begins::DATE.or(Begins::QUANTITY).or(Begins::ADDRESS)) || identifier(r, i)
+}
+
+/// Whether a number that is a name can begin at token `i`.
+pub fn identifier(r: &Reader, i: usize) -> bool {
+    if r.is_number(i) || r.begins(i, Begins::IDENTIFIER) {
         return true;
     }
     // T-72, G20.
-    token.capital && (r.dash(i + 1) && r.is_number(i + 2) || r.raw(i).bytes().any(|b| b.is_ascii_digit()))
+    r.capital(i) && (r.dash(i + 1) && r.is_number(i + 2) || r.raw(i).bytes().any(|b| b.is_ascii_digit()))
+}
+
+/// Whether a quantity can begin at token `i`.
+pub fn quantity(r: &Reader, i: usize) -> bool {
+    // USD3
+    let coded = || r.is_word(i) && r.at(i).len() > 2 && r.at(i).as_bytes().last().is_some_and(u8::is_ascii_digit);
+    r.is_number(i) || r.begins(i, Begins::QUANTITY) || coded()
 }
 
 #[cfg(test)]

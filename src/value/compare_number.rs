@@ -6,7 +6,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::compare::{Comparison, Why};
-use super::quantity::{Approx, Quantity};
+use super::quantity::{Approx, Quantity, Unit};
 use super::unit::{Dimension, dimension};
 
 /// Low, high and hedge, in one unit.
@@ -16,7 +16,12 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
     if !comparable(claimed, stated) {
         // A bare 60 and 60 km/h are the same figure, a bare 60 and 50 km/h say nothing of each other.
         let (a, b) = (dimension(&claimed.unit).0, dimension(&stated.unit).0);
-        let bare = (a == Dimension::Unknown) != (b == Dimension::Unknown);
+        let degrees = |d: &Dimension, e: &Dimension| {
+            matches!(d, Dimension::Of(u) if u == "deg") && matches!(e, Dimension::Of(u) if u == "Cel" || u == "[degF]")
+        };
+        let other_rate = a == b && !same_rate(&claimed.per, &stated.per);
+        let bare =
+            other_rate || (a == Dimension::Unknown) != (b == Dimension::Unknown) || degrees(&a, &b) || degrees(&b, &a);
         let usable = !claimed.ambiguous && !stated.ambiguous && claimed.ordinal == stated.ordinal;
         let equal = claimed.low == stated.low && claimed.high == stated.high;
         return if bare && usable && equal { Comparison::Compatible(Why::Converted) } else { Comparison::Incomparable };
@@ -44,10 +49,17 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
 
 /// Whether the two could contradict each other.
 pub fn comparable(a: &Quantity, b: &Quantity) -> bool {
-    if a.ambiguous || b.ambiguous || a.ordinal != b.ordinal {
+    if a.ambiguous || b.ambiguous || a.ordinal != b.ordinal || !same_rate(&a.per, &b.per) {
         return false;
     }
     dimension(&a.unit).0.meets(&dimension(&b.unit).0)
+}
+
+/// 24.000 đồng is said of a litre too, where that is clear, and so much a month is so much a person and month; a price by
+/// the litre and one by the barrel are two things.
+fn same_rate(a: &Unit, b: &Unit) -> bool {
+    let parts = |per: &Unit, whole: &Unit| per.0.split('.').all(|p| whole.0.split('.').any(|w| w == p));
+    a.is_empty() || b.is_empty() || parts(a, b) || parts(b, a)
 }
 
 /// 4-1 and 1-4 are one result seen from both sides.

@@ -27,6 +27,17 @@ pub enum Approx {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Unit(pub String);
 
+impl Unit {
+    pub fn of(code: &str) -> Unit {
+        Unit(code.to_string())
+    }
+
+    /// Whether no unit is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// A number with its unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quantity {
@@ -36,6 +47,8 @@ pub struct Quantity {
     pub high: Decimal,
     pub approx: Approx,
     pub unit: Unit,
+    /// What the amount is for, where it is a rate (`L` in `24.000 đồng/lít`, `mo` in `5 million a month`), or empty.
+    pub per: Unit,
     /// The counted noun phrase as written (`lính gìn giữ hòa bình`), or empty.
     pub noun: String,
     /// `lần thứ tư`, `the third`: compared with ordinals only.

@@ -1,7 +1,9 @@
 //! Vietnamese, one topic a file.
 
 pub mod calendar;
+pub mod groups;
 pub mod hedges;
+pub mod money;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
