@@ -1,6 +1,8 @@
 //! What is particular to Vietnamese or English, as data with tests.
 
 pub mod clauses;
+pub mod context;
+pub mod dates;
 pub mod en;
 pub mod events;
 pub mod frequency;

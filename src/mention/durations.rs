@@ -1,13 +1,18 @@
 //! Lengths of time: `9 tháng`, `hai năm rưỡi`, `nửa năm`, `three days`, `trong ba năm qua`.
 
+use std::sync::LazyLock;
+
 use rust_decimal::Decimal;
 
 use super::numerals::{Numeral, numeral};
 use super::pieces::UNITS;
 use super::reader::Reader;
-use crate::language::Language;
+use crate::language::phrases::Phrases;
+use crate::language::{Language, en, vi};
 use crate::value::date::{Anchor, Grain, Relative};
 use crate::value::duration::{DurationUnit, DurationValue};
+
+static AFTER: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PLACED]));
 
 pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
     Some(match grain {
@@ -23,6 +28,21 @@ pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
         Grain::Century => DurationUnit::Century,
         _ => return None,
     })
+}
+
+pub fn grain_of(unit: DurationUnit) -> Grain {
+    match unit {
+        DurationUnit::Second => Grain::Second,
+        DurationUnit::Minute => Grain::Minute,
+        DurationUnit::Hour => Grain::Hour,
+        DurationUnit::Day => Grain::Day,
+        DurationUnit::Week => Grain::Week,
+        DurationUnit::Month => Grain::Month,
+        DurationUnit::Quarter => Grain::Quarter,
+        DurationUnit::Year => Grain::Year,
+        DurationUnit::Decade => Grain::Decade,
+        DurationUnit::Century => Grain::Century,
+    }
 }
 
 /// The unit of a length directly after a number that ends at token `i`.
@@ -42,8 +62,7 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     {
         return None;
     }
-    if r.at(at) == "tiếng" && matches!(r.word(end), "súng" | "nổ" | "nói" | "hô" | "vang" | "động" | "việt" | "anh")
-    {
+    if r.at(at) == "tiếng" && vi::calendar::SOUNDS.contains(&r.word(end)) {
         return None;
     }
     if matches!(r.at(at), "quarter" | "quarters") && matches!(r.word(end), "of" | "million") {
@@ -52,34 +71,31 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     Some((end, unit_of(grain)?))
 }
 
+/// A half of a unit at token `i`: `nửa năm`, `half a year`.
+pub fn half(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
+    let at = if vi::calendar::HALF.contains(&r.at(i)) {
+        i + 1
+    } else if en::calendar::HALF.contains(&r.at(i)) {
+        i + 1 + usize::from(matches!(r.word(i + 1), "a" | "an"))
+    } else {
+        return None;
+    };
+    let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+    // nửa đêm, nửa ngày; nửa năm is 6 months.
+    let (count, u) = halved(unit_of(grain)?)?;
+    Some((end, DurationValue::of(Decimal::from(count), u)))
+}
+
 /// The length that starts at token `i` without a number: `nửa năm`, `half a year`, `a week`, `một năm`.
 pub fn wordy(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
-    match r.at(i) {
-        "nửa" => {
-            let (end, grain) = r.find(i + 1, &UNITS).filter(|_| r.joined(i + 1))?;
-            let u = unit_of(grain)?;
-            // nửa đêm, nửa ngày; nửa năm is 6 months.
-            let (count, u) = halved(u)?;
-            Some((end, DurationValue::of(Decimal::from(count), u)))
-        }
-        "half" => {
-            let at = i + 1 + usize::from(matches!(r.word(i + 1), "a" | "an"));
-            let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
-            let (count, u) = halved(unit_of(grain)?)?;
-            Some((end, DurationValue::of(Decimal::from(count), u)))
-        }
-        "a" | "an" | "one" => {
-            let (end, u) = unit(r, i + 1)?;
-            let singular = !r.at(end - 1).ends_with('s');
-            let often = matches!(r.previous(i), "times" | "once" | "twice" | "day" | "per");
-            (singular
-                && !often
-                && !matches!(r.at(i + 1), "second" | "night" | "day" | "min" | "sec" | "quarter" | "century")
-                || r.at(i) == "one" && r.word(end) != "of")
-                .then(|| (end, DurationValue::of(Decimal::ONE, u)))
-        }
-        _ => None,
+    if !en::calendar::SINGLE.contains(&r.at(i)) {
+        return half(r, i);
     }
+    let (end, u) = unit(r, i + 1)?;
+    let singular = !r.at(end - 1).ends_with('s');
+    let often = en::calendar::OFTEN.contains(&r.previous(i)) || en::calendar::NOT_SINGLE.contains(&r.at(i + 1));
+    (singular && !often || r.at(i) == "one" && r.word(end) != "of")
+        .then(|| (end, DurationValue::of(Decimal::ONE, u)))
 }
 
 fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {
@@ -155,12 +171,7 @@ pub fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> 
 
 /// `ba năm qua`, `2 tháng tới`, and before the number `the past three years`: a length with its place.
 fn direction(r: &Reader, end: &mut usize, value: &mut DurationValue) {
-    const AFTER: &[(&str, i32)] =
-        &[("vừa qua", -1), ("vừa rồi", -1), ("gần đây", -1), ("qua", -1), ("tiếp theo", 1), ("kế tiếp", 1), ("tới", 1)];
-    let Some((e, sign)) = AFTER.iter().find_map(|(p, s)| r.phrase(*end, p).filter(|_| r.joined(*end)).map(|e| (e, *s)))
-    else {
-        return;
-    };
+    let Some((e, sign)) = r.find(*end, &AFTER).filter(|_| r.joined(*end)) else { return };
     // "9 tháng tới Hà Nội" does not occur; "3 ngày tới 5 ngày" is a range.
     if sign == 1 && (r.is_number(e) || r.capital(e)) && r.joined(e) {
         return;
@@ -175,18 +186,7 @@ pub fn place(value: &mut DurationValue, sign: i32) {
     if count > 10_000 || value.low != value.high {
         return;
     }
-    let unit = match value.unit {
-        DurationUnit::Second => Grain::Second,
-        DurationUnit::Minute => Grain::Minute,
-        DurationUnit::Hour => Grain::Hour,
-        DurationUnit::Day => Grain::Day,
-        DurationUnit::Week => Grain::Week,
-        DurationUnit::Month => Grain::Month,
-        DurationUnit::Quarter => Grain::Quarter,
-        DurationUnit::Year => Grain::Year,
-        DurationUnit::Decade => Grain::Decade,
-        DurationUnit::Century => Grain::Century,
-    };
+    let unit = grain_of(value.unit);
     let offset = if sign < 0 { -count } else { 1 };
     value.relative = Some(Relative { anchor: Anchor::Published, offset, unit, length: count });
 }

@@ -5,12 +5,20 @@ pub mod inherit;
 pub mod names;
 pub mod terms;
 
+mod calendar;
+mod compose;
+mod context;
 mod dates;
 mod days;
 mod durations;
 mod identifiers;
+mod lunar;
+mod months;
+mod named;
 mod nouns;
+mod nth;
 mod numerals;
+mod numeric;
 mod periods;
 mod pieces;
 mod quantities;
@@ -20,6 +28,8 @@ pub mod render;
 mod resolve;
 mod special;
 mod times;
+mod weekdays;
+mod years;
 
 use jiff::civil::{Date, DateTime};
 

@@ -36,11 +36,18 @@ pub const GUARDED: &[&str] = &[
     "august",
 ];
 
+/// Months that in lower case are other words, and those of four letters that are not shortened.
+pub const OTHER_WORDS: &[&str] = &["may", "march", "mar", "jan", "dec", "sep", "jun"];
+pub const SHORT_NAMES: &[&str] = &["may", "june", "july"];
+
 /// Prepositions that make a month of a guarded word.
 pub const BEFORE_MONTH: &[&str] = &[
     "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "late", "early", "mid", "before",
     "after", "during", "through",
 ];
+
+/// What joins days that share a month.
+pub const BETWEEN_DAYS: &[&str] = &["and", "to", ",", "or", "through", "till", "until"];
 
 pub const WEEKDAYS: &[(&str, i8)] = &[
     ("monday", 1),
@@ -84,6 +91,16 @@ pub const SEASONS: &[(&str, Season)] = &[
     ("winter", Season::Winter),
 ];
 
+pub const DECADES: &[(&str, i16)] =
+    &[("twenties", 1920), ("thirties", 1930), ("forties", 1940), ("fifties", 1950), ("sixties", 1960),
+      ("seventies", 1970), ("eighties", 1980), ("nineties", 1990)];
+/// Words before `nineties` without its article that make a decade of it, not an age.
+pub const BEFORE_DECADE: &[&str] = &["in"];
+
+pub const CENTURY: &[&str] = &["century"];
+pub const QUARTER: &[&str] = &["quarter"];
+pub const QUARTERS: &[(&str, i16)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
+
 pub const UNITS: &[(&str, Grain)] = &[
     ("second", Grain::Second),
     ("seconds", Grain::Second),
@@ -121,6 +138,9 @@ pub const UNITS: &[(&str, Grain)] = &[
     ("centuries", Grain::Century),
 ];
 
+/// One of a unit.
+pub const SINGLE: &[&str] = &["a", "an", "one"];
+
 /// What stands before a unit, a month or a weekday and says which one.
 pub const WHICH: &[(&str, i32)] = &[
     ("this", 0),
@@ -141,19 +161,17 @@ pub const WHICH: &[(&str, i32)] = &[
     ("following", 1),
 ];
 
-pub const DAYS: &[(&str, i32)] = &[
-    ("today", 0),
-    ("yesterday", -1),
-    ("the day before yesterday", -2),
-    ("tomorrow", 1),
-    ("the day after tomorrow", 2),
-];
+/// Those of them that count from the day told last, not from the day of writing.
+pub const NARRATED: &[&str] = &["previous", "following"];
 
-pub const VAGUE: &[&str] =
-    &["recently", "in recent years", "in recent months", "in recent weeks", "in recent days", "nowadays", "currently"];
+/// Half of a unit.
+pub const HALF: &[&str] = &["half"];
 
-/// Prepositions after which a bare number from 1900 to 2100 is a year.
-pub const BEFORE_YEAR: &[&str] = &[
-    "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
-    "to", "year", "around", "circa", "between",
-];
+/// Words before `a week` that make a rate of it, and units of which `a` makes no length: `a second`, `a night`.
+pub const OFTEN: &[&str] = &["times", "once", "twice", "day", "per"];
+pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quarter", "century"];
+
+/// Words that link the parts of a date.
+pub const LINKING: &[&str] = &["at", "on", "of", "the", "in"];
+
+pub const ARTICLE: &[&str] = &["the"];

@@ -57,6 +57,9 @@ pub const GLUED: &[(&str, i64)] = &[
     ("trn", 1_000_000_000_000),
 ];
 
+/// What is glued to the digits of an ordinal.
+pub const SUFFIXES: &[&str] = &["st", "nd", "rd", "th"];
+
 pub const ORDINALS: &[(&str, i64)] = &[
     ("first", 1),
     ("second", 2),
