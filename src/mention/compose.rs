@@ -205,11 +205,15 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     if merged.weekday.is_some()
         && merged.day.is_none()
         && !related
-        && let Some(day) = ordinal_day(r, at).filter(|_| !comma && !bracket)
+        && let Some(day) = ordinal_day(r, last.end)
     {
         return Some(day);
     }
     let mut next = first_piece(r, at)?;
+    let opens_range = en::clock::RANGE_BEFORE.contains(&r.previous(at));
+    if opens_range && next.last.is_none_or(|l| l.hour.is_none()) {
+        return None;
+    }
     if next.set_apart() && !(next.impossible || next.lunar && merged.part.is_some()) {
         return None;
     }

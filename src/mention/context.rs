@@ -122,7 +122,8 @@ impl Context {
             let on = Date::new(near.year(), near.month(), day).ok().filter(fits)?;
             return Some((on, Resolution::Context));
         }
-        const MONTHS: i64 = 12;
+        // The same weekday is back on the same day of a month within so many.
+        const MONTHS: i64 = 30;
         let now = self.published?.date();
         let month = now.first_of_month();
         let found = (0..MONTHS).find_map(|k| {
@@ -218,7 +219,8 @@ impl Context {
                 }
                 (now, Resolution::Published)
             }
-            Anchor::Previous => match (self.previous, self.published) {
+            // Four years later is counted from a year, a day later from a day.
+            Anchor::Previous => match (if rel.unit >= Grain::Month { self.any } else { self.previous }, self.published) {
                 (Some(p), _) => (midnight(p), Resolution::Context),
                 (_, Some(p)) => (p, Resolution::Published),
                 (None, None) => (midnight(self.any?), Resolution::Context),

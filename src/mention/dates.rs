@@ -85,15 +85,14 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
         return None;
     }
     let narrows = matches!(modifier, Modifier::Start | Modifier::Middle | Modifier::End | Modifier::Later);
-    let bare = || bare_period(r, at).filter(|_| narrows);
-    let (end, mut value) = match bare() {
-        Some(piece) => {
-            let relative = piece.relative?;
-            let grain = relative.unit;
-            (piece.end, DateValue { relative: Some(relative), ..DateValue::of(Fields::default(), grain) })
-        }
-        None => whole(r, at)?,
+    let bare = || {
+        let piece = bare_period(r, at).filter(|_| narrows)?;
+        let grain = piece.relative?.unit;
+        Some((piece.end, DateValue { relative: piece.relative, ..DateValue::of(Fields::default(), grain) }))
     };
+    // đầu năm tới is next year, đầu năm tới nay this one.
+    let to_date = |found: &(usize, DateValue)| r.find(found.0, &TO_DATE).is_some();
+    let (end, mut value) = bare().filter(to_date).or_else(|| whole(r, at)).or_else(bare)?;
     if !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
         return None;
     }
@@ -218,6 +217,7 @@ pub static OPENING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
         vi::calendar::QUARTER, vi::calendar::HALF, vi::calendar::WEEKDAY_HEADS, vi::clock::PART_HEAD,
         en::dates::AHEAD_BEFORE, en::dates::TONIGHT, en::dates::PRESENT, en::dates::VAGUE, en::dates::WEEK_OF,
         en::dates::WEEK_NUMBER, en::dates::LAST, en::calendar::SINGLE, en::calendar::HALF, en::calendar::ARTICLE,
+        en::calendar::YEAR,
     ];
     lists.iter().flat_map(|l| l.iter()).for_each(|w| add(w));
     macro_rules! tables {

@@ -126,7 +126,8 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     if !r.joined(at) {
         return None;
     }
-    let (mut end, day) = day_number(r, at)?;
+    let marked = r.word(at - 1) == "/" && r.glued(at);
+    let (mut end, day) = if marked { (at + 1, r.small(at).and_then(day_of)?) } else { day_number(r, at)? };
     // "tháng 9, 20 người" and "May 20 people": a bare number must end there.
     let worded = !r.is_number(at) && (r.is_word(end) && !is_one(r, end, en::dates::GOES_ON) || r.dash(end));
     let unit = r.joined(end) && r.find(end, &UNITS).is_some() || is_one(r, end, en::dates::COUNTS);
@@ -194,8 +195,8 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
         if !r.joined(joint) || !r.joined(next) {
             return None;
         }
-        // "từ 12 đến ngày 14/9" shares a month too, and after "ngày" so does "18 và 19-9".
-        let chained = told || next > joint;
+        // "từ 12 đến ngày 14/9" shares a month too, and behind a word so does "18 và 19-9"; "1-2-3" is nothing.
+        let chained = told || r.is_word(next - 1);
         let last = numeric(r, next, chained, true).or_else(|| named(r, next, false));
         if let Some(last) = last.filter(|p| p.fields.day.is_some() && p.exchanged.is_none() && !p.impossible) {
             let day = last.fields.day?;
@@ -227,10 +228,11 @@ fn bare(r: &Reader, start: usize, at: usize) -> Option<Piece> {
     (ends && !rate && !counts).then(|| Piece::of(next, Fields { day: Some(day), ..Fields::default() }))
 }
 
-/// A day of the month behind a weekday: `Thu 14th`, `Monday the twenty-first`.
+/// A day of the month behind a weekday: `Thu 14th`, `Monday the twenty-first`, `Sunday 31`.
 pub fn ordinal_day(r: &Reader, i: usize) -> Option<Piece> {
     let at = i + usize::from(r.word(i) == "the");
     let (end, day) = day_number(r, at).filter(|_| r.joined(at))?;
-    let ordinal = suffixed(r, at) || at > i && !r.is_number(at);
-    ordinal.then(|| Piece { weak: true, ..Piece::of(end, Fields { day: Some(day), ..Fields::default() }) })
+    let told = suffixed(r, at) || at > i && !r.is_number(at);
+    let ends = r.is_number(at) && (!r.joined(end) || is_one(r, end, &[",", ".", "!", "?", ")"]) && !r.glued(end + 1));
+    (told || ends).then(|| Piece::of(end, Fields { day: Some(day), ..Fields::default() }))
 }

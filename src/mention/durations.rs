@@ -62,6 +62,21 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     {
         return None;
     }
+    // S&P 500 ngày hôm qua, Nexus 5 giờ đây: the unit begins something else; học kỳ 1 năm lớp 12: the number ends it.
+    let word = r.at(at);
+    let follows = |table: &[(&str, &[&str])]| table.iter().any(|(w, next)| *w == word && next.contains(&r.word(end)));
+    let before = if i > 0 { r.previous(i - 1) } else { "" };
+    let idiom = vi::calendar::IDIOMS.iter().any(|(n, u, around)| {
+        i > 0 && r.at(i - 1) == *n && word == *u && around.contains(&before)
+    });
+    if follows(vi::calendar::NO_UNIT_BEFORE) || vi::calendar::NUMBERED.contains(&before) || idiom {
+        return None;
+    }
+    // 7 giờ 99 phút is a time gone wrong.
+    let minutes = vi::clock::MINUTE.contains(&r.at(at)) && i > 2 && r.small(i - 1).is_some_and(|m| m >= 60);
+    if minutes && vi::clock::HOUR.contains(&r.previous(i - 1)) && r.is_number(i - 3) {
+        return None;
+    }
     if r.at(at) == "tiếng" && vi::calendar::SOUNDS.contains(&r.word(end)) {
         return None;
     }
@@ -160,6 +175,8 @@ pub fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> 
         (DurationUnit::Hour, DurationUnit::Minute) | (DurationUnit::Minute, DurationUnit::Second) => 60,
         (DurationUnit::Year, DurationUnit::Month) => 12,
         (DurationUnit::Day, DurationUnit::Hour) => 24,
+        (DurationUnit::Week, DurationUnit::Day) => 7,
+        (DurationUnit::Hour, DurationUnit::Second) => 3_600,
         _ => return None,
     };
     let below = n.value < Decimal::from(factor);

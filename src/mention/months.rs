@@ -131,5 +131,7 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     let told = after_one(r, i, en::calendar::BEFORE_MONTH);
     let alone = !r.joined(i) && r.word(end).is_empty();
     let guarded = en::calendar::GUARDED.contains(&word);
-    Some((end, month, capital && (told || alone || !guarded && !short)))
+    // June-August: a month that leads to another one.
+    let leads = (r.dash(end) || is_one(r, end, en::dates::RANGE)) && lookup(en::calendar::MONTHS, r.word(end + 1)).is_some();
+    Some((end, month, told && !short && !en::calendar::ADJECTIVES.contains(&word) || capital && (told || leads || alone || !guarded && !short)))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::numerals::lookup;
+use super::numerals::{lookup, numeral};
 use super::pieces::{Piece, UNITS, is_one};
 use super::reader::Reader;
 use crate::language::dates::Amount;
@@ -18,9 +18,16 @@ static EN_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::date
 static HOLIDAYS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
 pub static AMOUNTS: LazyLock<Phrases<Amount>> = LazyLock::new(|| Phrases::new(&[vi::dates::AMOUNTS, en::dates::AMOUNTS]));
 
+const THAT: &[&str] = vi::dates::THAT;
+
 /// A day named from the day of writing, or `cùng ngày`, or the present.
 pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((end, (anchor, offset, unit))) = r.find(i, &DAYS) {
+        // Cùng năm châu is no year.
+        let ends = !r.is_word(end) || !r.joined(end) || is_one(r, end, vi::dates::AFTER_BARE) || is_one(r, end, THAT);
+        if unit > Grain::Day && r.language == Language::Vietnamese && !ends {
+            return None;
+        }
         return Some(Piece::relative(end, Relative::new(anchor, offset, unit)));
     }
     let (end, ()) = r.find(i, &VI_PRESENT).or_else(|| r.find(i, &EN_PRESENT))?;
@@ -29,8 +36,14 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
 
 /// A day with a name of its own: `Christmas Day`, `New Year's Eve 2022`.
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, (month, day)) = r.find(i, &HOLIDAYS).filter(|_| r.capital(i))?;
+    let (end, (month, day)) = r.find(i, &HOLIDAYS)?;
     Some(Piece::of(end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
+}
+
+/// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.
+pub fn feast(r: &Reader, i: usize) -> Option<Piece> {
+    let (month, day) = lookup(en::dates::FEASTS, r.at(i))?;
+    Some(Piece::of(i + 1, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
 }
 
 /// `tuần trước`, `tháng này`, `năm ngoái`; `last week`, `this month`, `next year`.
@@ -52,7 +65,10 @@ fn which_vietnamese(r: &Reader, i: usize) -> Option<Piece> {
     // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
     let counted = vi::dates::COUNTED.contains(&r.previous(i))
         || r.is_number(i.wrapping_sub(1)) && r.joined(i) && r.previous(i - 1) != "thứ";
-    (known && !counted).then(|| Piece::relative(end, Relative::new(Anchor::Published, offset, unit)))
+    // The week before that, not before the day of writing.
+    let told = is_one(r, end, THAT);
+    let anchor = if told { Anchor::Previous } else { Anchor::Published };
+    (known && !counted).then(|| Piece::relative(end + usize::from(told), Relative::new(anchor, offset, unit)))
 }
 
 fn which_english(r: &Reader, i: usize, at: usize, offset: i32) -> Option<Piece> {
@@ -71,6 +87,11 @@ fn which_english(r: &Reader, i: usize, at: usize, offset: i32) -> Option<Piece> 
         Some((e, amount)) => (e, amount.typical),
         None => (at, 1),
     };
+    // The last two quarters of a year; two quarters by themselves are a half.
+    if let Some(n) = numeral(r, at).filter(|n| offset != 0 && n.scale == 1 && is_one(r, n.end, en::calendar::QUARTERS_OF_YEAR)) {
+        let count = n.value.to_string().parse().ok().filter(|c| (1..400).contains(c))?;
+        return Some(Piece::relative(n.end + 1, many(anchor, offset, count, Grain::Quarter)));
+    }
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(unit_at)) {
         return Some(Piece::relative(unit_at + 1, many(anchor, offset, size * count, unit)));
     }

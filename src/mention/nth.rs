@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
 
-use super::months::month;
+use super::months::{en_month, month};
 use super::named::which_unit;
 use super::numerals::{lookup, numeral};
 use super::periods::{bare_period, nth_of};
@@ -91,6 +91,12 @@ fn whole(r: &Reader, i: usize) -> Option<Piece> {
     if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
         return Some(Piece::of(i + 1, year_fields(year)));
     }
+    // Behind "of" a month needs no capital.
+    if let Some((end, m, false)) = en_month(r, i).filter(|_| r.language == Language::English) {
+        let year = year_at(r, end).filter(|y| r.joined(end) && plausible_year(*y));
+        let fields = Fields { month: Some(m), year, ..Fields::default() };
+        return Some(Piece::of(end + usize::from(year.is_some()), fields));
+    }
     let of_writing = |p: Piece| {
         let relative = p.relative.map(|x| Relative { anchor: Anchor::Published, ..x });
         Piece { relative, ..p }
@@ -123,6 +129,10 @@ fn months(whole: Piece, place: i8, count: i8, length: i8) -> Option<Piece> {
     let before = (place.abs() - 1).checked_mul(length)?;
     let first = if place > 0 { before + 1 } else { 13 - before - months };
     let last = first + months - 1;
+    if count == 1 && length == 3 {
+        let fields = Fields { quarter: Some(1 + first / 3), ..whole.fields };
+        return Some(Piece { fields, grain: Some(Grain::Quarter), ..whole }).filter(|_| (1..=10).contains(&first));
+    }
     if first < 1 || last > 12 {
         return None;
     }

@@ -22,7 +22,7 @@ pub fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece>
         return None;
     }
     if r.raw(i).contains('.') {
-        return with_points(r, i, told || chained);
+        return with_points(r, i, told);
     }
     let first = r.small(i)?;
     let mark = r.word(i + 1);
@@ -61,13 +61,14 @@ pub fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece>
         let month = month_of(first).filter(|_| slash || told)?;
         return Some(Piece::of(end, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
     }
-    if r.raw(i).len() > 2 || r.raw(i + 2).len() > 2 || !(slash || told || chained && r.raw(i + 2).len() <= 2) {
+    if r.raw(i).len() > 2 || r.raw(i + 2).len() > 2 || !(slash || told) {
         return None;
     }
     if !told && !chained && (fraction(r, i, end, first, second) || (first == 24 && second == 7)) {
         return None;
     }
-    day(r, Digits { parts: [first, second, 0], count: 2, end }, told)
+    // ngày 20-21 are two days, ngày 5/13 is none.
+    day(r, Digits { parts: [first, second, 0], count: 2, end }, told && slash).filter(|p| slash || !p.impossible)
 }
 
 /// `17.9.2023`, and after `ngày` or between brackets `13.9`, which is a decimal otherwise.
@@ -109,7 +110,7 @@ fn day(r: &Reader, digits: Digits, told: bool) -> Option<Piece> {
     let month_first = day_of(b).zip(month_of(a)).filter(|_| r.language == Language::English);
     let possible = |f: Option<(i8, i8)>| f.map(|(d, m)| fields(d, m)).filter(Fields::possible);
     // Vietnamese writes the day first. English does one or the other, and is doubtful where both are possible.
-    let mut piece = match (possible(day_first), possible(month_first)) {
+    let piece = match (possible(day_first), possible(month_first)) {
         (Some(d), Some(m)) if d != m => Piece { exchanged: Some(m), ambiguous: true, ..Piece::of(digits.end, d) },
         (Some(d), _) | (None, Some(d)) => Piece::of(digits.end, d),
         (None, None) => {
@@ -119,9 +120,6 @@ fn day(r: &Reader, digits: Digits, told: bool) -> Option<Piece> {
             Piece { impossible: true, ..Piece::of(digits.end, fields(day, month)) }
         }
     };
-    if piece.exchanged.is_some() && digits.count == 2 && told && vietnamese(r) {
-        piece.exchanged = None;
-    }
     Some(piece)
 }
 

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::named::{AMOUNTS, holiday, named_day};
+use super::named::{AMOUNTS, feast, holiday, named_day};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, is_one};
@@ -105,6 +105,7 @@ fn stated(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     let piece = days::day(r, i)
         .or_else(|| numeric(r, i, true, false))
         .or_else(|| holiday(r, i))
+        .or_else(|| feast(r, i))
         .or_else(|| named_day(r, i))
         .or_else(|| weekday(r, i).filter(|p| !p.weak))
         .filter(|p| !p.set_apart() && p.last.is_none() && p.exchanged.is_none())?;

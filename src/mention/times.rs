@@ -13,6 +13,7 @@ pub static PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&
 pub static EN_PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[en::calendar::PARTS]));
 static MERIDIEM: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::MERIDIEM]));
 static HALVES: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::PARTS]));
+static VI_NAMED: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::clock::NAMED]));
 static VI_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::clock::ZONES));
 static EN_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::clock::ZONE_PHRASES));
 
@@ -42,6 +43,13 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
         let told = after_one(r, i, en::clock::NAMED_BEFORE) || !r.joined(i) && r.word(i + 1).is_empty();
         return told.then(|| Piece::of(i + 1, Fields { hour: Some(hour), ..Fields::default() }));
     }
+    if let Some((end, hour)) = r.find(i, &VI_NAMED) {
+        let told = after_one(r, i, vi::clock::NAMED_BEFORE) || !r.joined(i) && r.word(end).is_empty();
+        let dated = r.is_number(end) || is_one(r, end, vi::dates::DAY_WORDS) || lookup(vi::clock::PART_DAYS, r.word(end)).is_some();
+        if told && !dated {
+            return Some(Piece::of(end, Fields { hour: Some(hour), ..Fields::default() }));
+        }
+    }
     if let Some(piece) = shared(r, i) {
         return Some(piece);
     }
@@ -68,7 +76,7 @@ fn shared(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let second = second(r, i, i + 1)?;
-    let later = second.hour > hour || second.settled;
+    let later = (second.hour, second.minute.unwrap_or(0)) > (hour, 0) || second.settled;
     let told = second.settled || after_one(r, i, en::clock::RANGE_BEFORE) || vietnamese(r);
     if !told || !later {
         return None;
@@ -96,6 +104,8 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
     }
     let at = face.end + usize::from(is_one(r, face.end, vi::clock::BEFORE_PART));
     if let Some((end, part)) = r.find(at, &PARTS).filter(|_| r.joined(at)) {
+        // 16h30 chiều qua: the part of the day names the day too.
+        let end = if lookup(vi::clock::PART_DAYS, r.word(end)).is_some() { face.end } else { end };
         return Some(Face { hour: i16::from(in_part(face.hour as i8, part)), end, settled: true, ..face });
     }
     if let Some((end, pm)) = r.find(face.end, &HALVES).filter(|_| r.joined(face.end)) {
@@ -156,7 +166,7 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
 fn letter(r: &Reader, i: usize, hour: i16, minute: Option<i16>) -> Option<Face> {
     if minute.is_some() {
         let end = i + 3;
-        let mark = is_one(r, end, vi::clock::MINUTE_LETTERS) && r.glued(end);
+        let mark = is_one(r, end, vi::clock::MINUTE_LETTERS) && r.glued(end) || is_one(r, end, vi::clock::MINUTE);
         return Some(Face::of(hour, minute, end + usize::from(mark)));
     }
     let length = after_one(r, i, vi::clock::LENGTH_BEFORE) || is_one(r, i + 2, vi::clock::NO_CLOCK_AFTER) || hour >= 24;
@@ -206,7 +216,10 @@ fn worded(r: &Reader, i: usize) -> Option<Face> {
 fn clock_follows(r: &Reader, start: usize, end: usize) -> bool {
     let part = r.joined(end) && r.find(end, &PARTS).is_some();
     let day = is_one(r, end, vi::dates::DAY_WORDS) && !after_one(r, start, vi::clock::LENGTH_BEFORE);
-    after_one(r, start, vi::clock::CLOCK_BEFORE) || part || day && (r.is_number(end + 1) || r.word(end) == "hôm")
+    let told = after_one(r, start, vi::clock::CLOCK_BEFORE)
+        || start > 0 && after_one(r, start, vi::clock::ABOUT) && after_one(r, start - 1, vi::clock::CLOCK_BEFORE);
+    let day = day || is_one(r, end, vi::clock::SAME) && is_one(r, end + 1, vi::dates::DAY_WORDS);
+    told || part || is_one(r, end, vi::clock::SAME) && day || day && (r.is_number(end + 1) || r.word(end) == "hôm")
 }
 
 /// `a.m.`, `am`, `p.m.` at token `i`: the token after it and whether it is after noon.

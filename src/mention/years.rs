@@ -28,6 +28,10 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((end, y)) = worded_year(r, i).filter(|_| en::dates::BEFORE_YEAR.contains(&r.previous(i))) {
         return Some(Piece::of(end, year_fields(y)));
     }
+    if let Some(at) = en::calendar::YEAR.iter().find_map(|p| r.phrase(i, p)) {
+        let y = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y))?;
+        return Some(Piece::of(at + 1, year_fields(y)));
+    }
     let y = year_at(r, i)?;
     if r.glued(i) && !matches!(r.previous(i), "(" | "'" | "\"" | "“") {
         return None;
@@ -66,13 +70,19 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
         Language::Vietnamese => vi::dates::BEFORE_YEAR.contains(&before),
         Language::English => en::dates::BEFORE_YEAR.contains(&before),
     };
+    // năm 2021 và 2022
+    let listed = r.joined(i)
+        && i > 2
+        && ["và", "and"].contains(&before)
+        && year_at(r, i - 2).is_some_and(plausible_year)
+        && (vi::calendar::YEAR.contains(&r.previous(i - 2)) || en::dates::BEFORE_YEAR.contains(&r.previous(i - 2)));
     let bracketed = before == "(" && r.word(next) == ")";
     let alone = !r.joined(i) && r.word(next).is_empty();
     // The year of an edition stands behind its name: Vietnam Idol 2012.
     let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
-    ((told || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+    ((told || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
 }
 
 /// `-1994`, `–20`, and after `from` or `between` also `to 1994`: the last year of a span, and the token after it.

@@ -40,6 +40,9 @@ pub const GUARDED: &[&str] = &[
 pub const OTHER_WORDS: &[&str] = &["may", "march", "mar", "jan", "dec", "sep", "jun"];
 pub const SHORT_NAMES: &[&str] = &["may", "june", "july"];
 
+/// Months of which the word in lower case is one behind a preposition too.
+pub const ADJECTIVES: &[&str] = &["may", "march", "august"];
+
 /// Prepositions that make a month of a guarded word.
 pub const BEFORE_MONTH: &[&str] = &[
     "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "late", "early", "mid", "before",
@@ -97,8 +100,12 @@ pub const DECADES: &[(&str, i16)] =
 /// Words before `nineties` without its article that make a decade of it, not an age.
 pub const BEFORE_DECADE: &[&str] = &["in"];
 
+/// What leads to a year: the year 2019.
+pub const YEAR: &[&str] = &["the year", "year"];
+
 pub const CENTURY: &[&str] = &["century"];
 pub const QUARTER: &[&str] = &["quarter"];
+pub const QUARTERS_OF_YEAR: &[&str] = &["quarters"];
 pub const QUARTERS: &[(&str, i16)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
 
 pub const UNITS: &[(&str, Grain)] = &[
@@ -172,6 +179,6 @@ pub const OFTEN: &[&str] = &["times", "once", "twice", "day", "per"];
 pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quarter", "century"];
 
 /// Words that link the parts of a date.
-pub const LINKING: &[&str] = &["at", "on", "of", "the", "in"];
+pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];
 
 pub const ARTICLE: &[&str] = &["the"];

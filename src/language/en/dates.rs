@@ -32,6 +32,8 @@ pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("circa", Modifier::About),
     ("before", Modifier::Before),
     ("after", Modifier::After),
+    ("later than", Modifier::After),
+    ("earlier than", Modifier::Before),
 ];
 
 /// Words directly before a date that open a period with it, or close one. They are no part of what is underlined.
@@ -195,6 +197,8 @@ pub const HOLIDAYS: &[(&str, (i8, i8))] = &[
     ("international workers ’ day", (5, 1)),
     ("may day", (5, 1)),
 ];
+
+pub const FEASTS: &[(&str, (i8, i8))] = &[("christmas", (12, 25))];
 
 /// What makes a week of the date behind it.
 pub const WEEK_OF: &[&str] = &[

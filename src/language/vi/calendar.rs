@@ -180,4 +180,14 @@ pub const PLACED: &[(&str, i32)] = &[
 pub const SOUNDS: &[&str] = &["súng", "nổ", "nói", "hô", "vang", "động", "việt", "anh"];
 
 /// Words that link the parts of a date.
-pub const LINKING: &[&str] = &["lúc", "vào", "từ"];
+pub const LINKING: &[&str] = &["lúc", "vào"];
+
+/// Words behind a unit that make something else of it: `ngày hôm qua`, `giờ đây`.
+pub const NO_UNIT_BEFORE: &[(&str, &[&str])] = &[("ngày", &["hôm", "nay"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
+
+/// Words before a number that it belongs to: `học kỳ 1 năm 2023`, `Top 10 tuần này`.
+pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "vòng", "phần"];
+
+/// A number and a unit that together are an idiom behind some words: `những năm tháng`.
+pub const IDIOMS: &[(&str, &str, &[&str])] =
+    &[("năm", "tháng", &["những", "qua", "theo", "của", "bao", "cùng", "các", "nhiều", "suốt", "với"])];

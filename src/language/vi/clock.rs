@@ -20,6 +20,11 @@ pub const CLOCK_BEFORE: &[&str] = &["lúc", "đến", "hồi"];
 pub const LETTER_BEFORE: &[&str] = &["lúc", "từ", "đến", "vào", "hồi", "khoảng", "(", "trước", "-", "–"];
 pub const CLOCK_AFTER: &[&str] = &["ngày", "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "cùng"];
 
+/// What leads to the day of hours that was told before: `16 giờ cùng ngày`.
+pub const SAME: &[&str] = &["cùng"];
+/// What may stand between such a word and the hours.
+pub const ABOUT: &[&str] = &["khoảng", "gần", "hơn", "đúng", "chừng"];
+
 /// What joins two times of a day, after the first, and before it if the first has no unit of its own.
 pub const RANGE: &[&str] = &["đến", "tới"];
 
@@ -34,3 +39,7 @@ pub const PART_HEAD: &[&str] = &["buổi"];
 /// Time zones that are named without a place; behind `giờ` stands one.
 pub const ZONES: &[&str] = &["giờ địa phương", "giờ quốc tế", "giờ chuẩn quốc tế"];
 pub const ZONE_HEAD: &[&str] = &["giờ"];
+
+/// Times that have a name, and the words before them that make a time of them.
+pub const NAMED: &[(&str, i8)] = &[("nửa đêm", 0)];
+pub const NAMED_BEFORE: &[&str] = &["lúc", "đến", "tới", "khoảng", "gần", "quá", "từ", "trước", "sau"];

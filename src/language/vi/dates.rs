@@ -6,8 +6,6 @@ use crate::value::date::{Anchor, Grain, Modifier};
 /// What softens or bounds the date behind it.
 pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("đầu", Modifier::Start),
-    ("vào đầu", Modifier::Start),
-    ("hồi đầu", Modifier::Start),
     ("thượng tuần", Modifier::Start),
     ("giữa", Modifier::Middle),
     ("trung tuần", Modifier::Middle),
@@ -110,6 +108,9 @@ pub const OF_PERIOD: &[&str] = &["của", "trong"];
 /// Which of the words of `WHICH` can stand behind `năm`; behind the other units all but the last ones.
 pub const WHICH_YEAR: &[&str] = &["nay", "này", "ngoái", "trước", "tới", "sau", "qua", "kia", "tiếp", "vừa", "kế"];
 pub const ONLY_YEAR: &[&str] = &["ngoái", "kia", "rồi"];
+
+/// What makes a period that was told before of the one named: `tuần trước đó`.
+pub const THAT: &[&str] = &["đó"];
 
 /// Words before a unit that make several of it.
 pub const COUNTED: &[&str] = &["những", "các", "nhiều", "mấy", "vài", "một", "hai", "ba", "mỗi", "từng", "mươi", "chục"];
