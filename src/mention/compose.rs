@@ -8,12 +8,13 @@ use super::months::month;
 use super::named::{holiday, named_day, which_unit};
 use super::nth::{nth, week_of};
 use super::numerals::lookup;
+use super::opening::opens;
 use super::periods::period;
 use super::pieces::{Piece, is_one};
 use super::reader::Reader;
 use super::relative::counted;
-use super::weekdays::weekday;
 use super::times::{self, EN_PARTS, in_part};
+use super::weekdays::weekday;
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
 use crate::value::date::{Anchor, DateValue, Fields, Grain, PartOfDay, Relative};
@@ -27,7 +28,11 @@ const MOST: usize = 6;
 pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     if let Some(at) = week_of(r, i) {
         let piece = days::day(r, at).filter(|p| p.fields.month.is_some() && p.last.is_none() && !p.set_apart())?;
-        let value = DateValue { exchanged: piece.exchanged, ambiguous: piece.ambiguous, ..DateValue::of(piece.fields, Grain::Week) };
+        let value = DateValue {
+            exchanged: piece.exchanged,
+            ambiguous: piece.ambiguous,
+            ..DateValue::of(piece.fields, Grain::Week)
+        };
         return Some((piece.end, value));
     }
     let mut parts: Vec<Piece> = vec![first_piece(r, i)?];
@@ -112,7 +117,7 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
 }
 
 fn first_piece(r: &Reader, i: usize) -> Option<Piece> {
-    if r.at(i).is_empty() {
+    if !opens(r, i) {
         return None;
     }
     times::clock(r, i)

@@ -220,7 +220,8 @@ impl Context {
                 (now, Resolution::Published)
             }
             // Four years later is counted from a year, a day later from a day.
-            Anchor::Previous => match (if rel.unit >= Grain::Month { self.any } else { self.previous }, self.published) {
+            Anchor::Previous => match (if rel.unit >= Grain::Month { self.any } else { self.previous }, self.published)
+            {
                 (Some(p), _) => (midnight(p), Resolution::Context),
                 (_, Some(p)) => (p, Resolution::Published),
                 (None, None) => (midnight(self.any?), Resolution::Context),

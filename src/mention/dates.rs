@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
-
 use super::compose::single;
 use super::numerals::lookup;
+use super::opening::opens;
 use super::periods::bare_period;
 use super::pieces::{is_one, year_at};
 use super::reader::Reader;
@@ -36,7 +35,7 @@ const BOUND_WORDS: usize = 3;
 
 /// The date expression that starts at token `i`.
 pub fn date(r: &Reader, i: usize) -> Option<Found> {
-    if !r.is_number(i) && !OPENING.contains(r.at(i)) {
+    if !opens(r, i) {
         return None;
     }
     let vague = if r.language == Language::Vietnamese { &VAGUE } else { &EN_VAGUE };
@@ -158,7 +157,10 @@ fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(us
     }
     let whole_years = |d: &DateValue| matches!(d.grain, Grain::Decade | Grain::Century);
     let alike = second.grain == first.grain
-        || !whole_years(first) && !whole_years(&second) && first.grain >= Grain::Month && second.grain >= Grain::Month
+        || !whole_years(first)
+            && !whole_years(&second)
+            && first.grain >= Grain::Month
+            && second.grain >= Grain::Month
             && second.first.year.is_some();
     if !alike || second.grain < Grain::Day || first.first.weekday.is_some() != second.first.weekday.is_some() {
         return None;
@@ -204,33 +206,3 @@ fn bounded(r: &Reader, i: usize, end: usize, mut value: DateValue) -> (usize, Da
     }
     (end, value)
 }
-
-/// The words that a date can begin with. Any number can begin one too.
-pub static OPENING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let mut words = FxHashSet::default();
-    let mut add = |phrase: &'static str| {
-        words.insert(phrase.split(' ').next().unwrap_or(phrase));
-    };
-    let lists: &[&[&'static str]] = &[
-        vi::dates::DECADES, vi::dates::YEAR_SPANS, vi::dates::DAY_WORDS, vi::dates::AGO_BEFORE, vi::dates::PRESENT,
-        vi::dates::VAGUE, vi::dates::WEEK, vi::calendar::MONTH, vi::calendar::YEAR, vi::calendar::CENTURY,
-        vi::calendar::QUARTER, vi::calendar::HALF, vi::calendar::WEEKDAY_HEADS, vi::clock::PART_HEAD,
-        en::dates::AHEAD_BEFORE, en::dates::TONIGHT, en::dates::PRESENT, en::dates::VAGUE, en::dates::WEEK_OF,
-        en::dates::WEEK_NUMBER, en::dates::LAST, en::calendar::SINGLE, en::calendar::HALF, en::calendar::ARTICLE,
-        en::calendar::YEAR,
-    ];
-    lists.iter().flat_map(|l| l.iter()).for_each(|w| add(w));
-    macro_rules! tables {
-        ($($table:expr),* $(,)?) => { $( $table.iter().for_each(|(w, _)| add(w)); )* };
-    }
-    tables!(
-        vi::dates::MODIFIERS, vi::dates::AROUND, vi::dates::BETWEEN, vi::dates::HALVES, vi::dates::DAYS,
-        vi::dates::AFTER_BEFORE, vi::dates::AMOUNTS, vi::dates::LUNAR_DAYS, vi::calendar::PARTS,
-        vi::calendar::SHORT_WEEKDAYS, vi::calendar::SEASONS, vi::calendar::UNITS, vi::numbers::DIGITS,
-        vi::numbers::TENS, en::dates::MODIFIERS, en::dates::AROUND, en::dates::BETWEEN, en::dates::HALVES, en::dates::DAYS,
-        en::dates::PART_OF, en::dates::AMOUNTS, en::dates::HOLIDAYS, en::calendar::MONTHS, en::calendar::WEEKDAYS,
-        en::calendar::PARTS, en::calendar::SEASONS, en::calendar::DECADES, en::calendar::QUARTERS, en::calendar::WHICH,
-        en::clock::NAMED, en::numbers::ONES, en::numbers::TENS, en::numbers::ORDINALS,
-    );
-    words
-});

@@ -66,15 +66,17 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     let word = r.at(at);
     let follows = |table: &[(&str, &[&str])]| table.iter().any(|(w, next)| *w == word && next.contains(&r.word(end)));
     let before = if i > 0 { r.previous(i - 1) } else { "" };
-    let idiom = vi::calendar::IDIOMS.iter().any(|(n, u, around)| {
-        i > 0 && r.at(i - 1) == *n && word == *u && around.contains(&before)
-    });
+    let idiom = vi::calendar::IDIOMS
+        .iter()
+        .any(|(n, u, around)| i > 0 && r.at(i - 1) == *n && word == *u && around.contains(&before));
     if follows(vi::calendar::NO_UNIT_BEFORE) || vi::calendar::NUMBERED.contains(&before) || idiom {
         return None;
     }
     // 7 giờ 99 phút is a time gone wrong.
-    let minutes = vi::clock::MINUTE.contains(&r.at(at)) && i > 2 && r.small(i - 1).is_some_and(|m| m >= 60);
-    if minutes && vi::clock::HOUR.contains(&r.previous(i - 1)) && r.is_number(i - 3) {
+    let beyond = |k: usize| r.small(k).is_some_and(|m| m >= 60);
+    let minutes = vi::clock::MINUTE.contains(&word) && i > 2 && beyond(i - 1);
+    let hours = vi::clock::HOUR.contains(&word) && beyond(end) && vi::clock::MINUTE.contains(&r.word(end + 1));
+    if hours || minutes && vi::clock::HOUR.contains(&r.previous(i - 1)) && r.is_number(i - 3) {
         return None;
     }
     if r.at(at) == "tiếng" && vi::calendar::SOUNDS.contains(&r.word(end)) {
@@ -109,8 +111,7 @@ pub fn wordy(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
     let (end, u) = unit(r, i + 1)?;
     let singular = !r.at(end - 1).ends_with('s');
     let often = en::calendar::OFTEN.contains(&r.previous(i)) || en::calendar::NOT_SINGLE.contains(&r.at(i + 1));
-    (singular && !often || r.at(i) == "one" && r.word(end) != "of")
-        .then(|| (end, DurationValue::of(Decimal::ONE, u)))
+    (singular && !often || r.at(i) == "one" && r.word(end) != "of").then(|| (end, DurationValue::of(Decimal::ONE, u)))
 }
 
 fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {

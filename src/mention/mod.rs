@@ -19,6 +19,7 @@ mod nouns;
 mod nth;
 mod numerals;
 mod numeric;
+mod opening;
 mod periods;
 mod pieces;
 mod quantities;

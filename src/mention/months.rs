@@ -67,8 +67,7 @@ fn iso(r: &Reader, i: usize) -> Option<Piece> {
     let longer = r.glued(i) && i > 0 || r.glued(i + 3) && !is_one(r, i + 3, &[".", ",", ")", ";", ":", "?"]);
     // 2009-10 is a season of two years.
     let season = i16::from(month) == year % 100 + 1;
-    (!longer && !season)
-        .then(|| Piece::of(i + 3, Fields { year: Some(year), month: Some(month), ..Fields::default() }))
+    (!longer && !season).then(|| Piece::of(i + 3, Fields { year: Some(year), month: Some(month), ..Fields::default() }))
 }
 
 /// The month after `tháng`.
@@ -84,8 +83,7 @@ pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
     }
     // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
     let (end, month) = r.find(i, &MONTH_WORDS)?;
-    let sure =
-        r.capital(i) || !is_one(r, i, vi::calendar::DOUBTFUL_MONTHS) || r.is_number(end) || r.word(end) == "năm";
+    let sure = r.capital(i) || !is_one(r, i, vi::calendar::DOUBTFUL_MONTHS) || r.is_number(end) || r.word(end) == "năm";
     sure.then_some((end, month))
 }
 
@@ -132,6 +130,12 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     let alone = !r.joined(i) && r.word(end).is_empty();
     let guarded = en::calendar::GUARDED.contains(&word);
     // June-August: a month that leads to another one.
-    let leads = (r.dash(end) || is_one(r, end, en::dates::RANGE)) && lookup(en::calendar::MONTHS, r.word(end + 1)).is_some();
-    Some((end, month, told && !short && !en::calendar::ADJECTIVES.contains(&word) || capital && (told || leads || alone || !guarded && !short)))
+    let leads =
+        (r.dash(end) || is_one(r, end, en::dates::RANGE)) && lookup(en::calendar::MONTHS, r.word(end + 1)).is_some();
+    Some((
+        end,
+        month,
+        told && !short && !en::calendar::ADJECTIVES.contains(&word)
+            || capital && (told || leads || alone || !guarded && !short),
+    ))
 }

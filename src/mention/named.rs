@@ -12,11 +12,13 @@ use crate::value::date::{Anchor, Fields, Grain, Nth, NthUnit, Relative};
 
 pub static VI_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::WHICH]));
 pub static EN_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::calendar::WHICH]));
-static DAYS: LazyLock<Phrases<(Anchor, i32, Grain)>> = LazyLock::new(|| Phrases::new(&[vi::dates::DAYS, en::dates::DAYS]));
+static DAYS: LazyLock<Phrases<(Anchor, i32, Grain)>> =
+    LazyLock::new(|| Phrases::new(&[vi::dates::DAYS, en::dates::DAYS]));
 static VI_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::PRESENT));
 static EN_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::PRESENT));
 static HOLIDAYS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
-pub static AMOUNTS: LazyLock<Phrases<Amount>> = LazyLock::new(|| Phrases::new(&[vi::dates::AMOUNTS, en::dates::AMOUNTS]));
+pub static AMOUNTS: LazyLock<Phrases<Amount>> =
+    LazyLock::new(|| Phrases::new(&[vi::dates::AMOUNTS, en::dates::AMOUNTS]));
 
 const THAT: &[&str] = vi::dates::THAT;
 
@@ -57,11 +59,8 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
 fn which_vietnamese(r: &Reader, i: usize) -> Option<Piece> {
     let (at, unit) = r.find(i, &UNITS).filter(|(_, g)| *g >= Grain::Week)?;
     let (end, offset) = r.find(at, &VI_WHICH).filter(|_| r.joined(at))?;
-    let known = if unit == Grain::Year {
-        is_one(r, at, vi::dates::WHICH_YEAR)
-    } else {
-        !is_one(r, at, vi::dates::ONLY_YEAR)
-    };
+    let known =
+        if unit == Grain::Year { is_one(r, at, vi::dates::WHICH_YEAR) } else { !is_one(r, at, vi::dates::ONLY_YEAR) };
     // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
     let counted = vi::dates::COUNTED.contains(&r.previous(i))
         || r.is_number(i.wrapping_sub(1)) && r.joined(i) && r.previous(i - 1) != "thứ";
@@ -88,7 +87,9 @@ fn which_english(r: &Reader, i: usize, at: usize, offset: i32) -> Option<Piece> 
         None => (at, 1),
     };
     // The last two quarters of a year; two quarters by themselves are a half.
-    if let Some(n) = numeral(r, at).filter(|n| offset != 0 && n.scale == 1 && is_one(r, n.end, en::calendar::QUARTERS_OF_YEAR)) {
+    if let Some(n) =
+        numeral(r, at).filter(|n| offset != 0 && n.scale == 1 && is_one(r, n.end, en::calendar::QUARTERS_OF_YEAR))
+    {
         let count = n.value.to_string().parse().ok().filter(|c| (1..400).contains(c))?;
         return Some(Piece::relative(n.end + 1, many(anchor, offset, count, Grain::Quarter)));
     }

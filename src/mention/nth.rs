@@ -77,13 +77,16 @@ fn part(r: &Reader, i: usize) -> Option<(usize, Part)> {
         return Some((i + 1, Part::Nth(NthUnit::Weekend)));
     }
     let (end, unit) = r.find(i, &UNITS)?;
-    Some((end, match unit {
-        Grain::Day => Part::Nth(NthUnit::Day),
-        Grain::Week => Part::Nth(NthUnit::Week),
-        Grain::Month => Part::Months(1),
-        Grain::Quarter => Part::Months(3),
-        _ => return None,
-    }))
+    Some((
+        end,
+        match unit {
+            Grain::Day => Part::Nth(NthUnit::Day),
+            Grain::Week => Part::Nth(NthUnit::Week),
+            Grain::Month => Part::Months(1),
+            Grain::Quarter => Part::Months(3),
+            _ => return None,
+        },
+    ))
 }
 
 /// The month or year that a part is of.
@@ -169,6 +172,7 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let start = end + usize::from(is_one(r, end, vi::dates::OF_PERIOD));
-    let whole = whole(r, start).filter(|p| r.joined(start) && p.relative.is_none_or(|x| x.anchor == Anchor::Published))?;
+    let whole =
+        whole(r, start).filter(|p| r.joined(start) && p.relative.is_none_or(|x| x.anchor == Anchor::Published))?;
     with_nth(whole, Nth { unit, at: place, count: 1 })
 }

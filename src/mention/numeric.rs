@@ -43,7 +43,8 @@ pub fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece>
     }
     if third.is_some() {
         if r.raw(i).len() == 4 {
-            let fields = Fields { year: Some(first), month: month_of(second), day: third.and_then(day_of), ..Fields::default() };
+            let fields =
+                Fields { year: Some(first), month: month_of(second), day: third.and_then(day_of), ..Fields::default() };
             let whole = fields.month.is_some() && fields.day.is_some() && (1000..=2200).contains(&first);
             return whole.then(|| Piece { impossible: !fields.possible(), ..Piece::of(end, fields) });
         }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::named::which_unit;
 use super::numerals::lookup;
-use super::pieces::{Piece, is_one, plausible_year, year_at};
+use super::pieces::{Piece, count, is_one, plausible_year, year_at};
 use super::reader::Reader;
 use super::years::{year, year_fields};
 use crate::language::phrases::Phrases;
@@ -85,7 +85,8 @@ pub fn nth_of(r: &Reader, i: usize) -> Option<(usize, i16)> {
 
 /// `quý I/2023`, `quý 3 năm 2023`, `Q3 2023`, `2019 Q1`, `the third quarter of 2023`.
 fn quarter(r: &Reader, i: usize) -> Option<Piece> {
-    let fields = |q: i16, year| (1..=4).contains(&q).then_some(Fields { quarter: Some(q as i8), year, ..Fields::default() });
+    let fields =
+        |q: i16, year| (1..=4).contains(&q).then_some(Fields { quarter: Some(q as i8), year, ..Fields::default() });
     if vi::calendar::QUARTER.contains(&r.at(i)) {
         let q = r.small(i + 1).or_else(|| lookup(vi::calendar::ROMAN, r.word(i + 1))).filter(|_| r.joined(i + 1))?;
         let (end, year) = after_year(r, i + 2);
@@ -129,9 +130,9 @@ fn half(r: &Reader, i: usize) -> Option<Piece> {
 
 /// `9 tháng đầu năm 2023`, `ba tháng cuối năm`: a range of months.
 fn months_of_year(r: &Reader, i: usize) -> Option<Piece> {
-    let n = super::numerals::numeral(r, i).filter(|n| n.scale == 1)?;
-    let (end, from_start) = r.find(n.end, &MONTHS_OF_YEAR).filter(|_| r.joined(n.end))?;
-    let count: i8 = n.value.to_string().parse().ok().filter(|c| (1..12).contains(c))?;
+    let (at, count) = count(r, i)?;
+    let (end, from_start) = r.find(at, &MONTHS_OF_YEAR).filter(|_| r.joined(at))?;
+    let count = i8::try_from(count).ok().filter(|c| (1..12).contains(c))?;
     let (first, last) = if from_start { (1, count) } else { (13 - count, 12) };
     let month = |m: i8| Fields { month: Some(m), ..Fields::default() };
     let piece = of_year(r, Piece::of(end, month(first)))?;

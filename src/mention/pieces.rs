@@ -68,6 +68,17 @@ pub fn month_of(n: i16) -> Option<i8> {
     (1..=12).contains(&n).then_some(n as i8)
 }
 
+/// A whole number that is said exactly, in digits or words, and the token after it.
+pub fn count(r: &Reader, i: usize) -> Option<(usize, i32)> {
+    // Nearly every number is one of these; the other kinds take longer to read.
+    let next = r.word(i + 1);
+    if let Some(n) = r.small(i).filter(|_| r.find(i + 1, &UNITS).is_some() || vi::clock::HOUR.contains(&next)) {
+        return r.joined(i + 1).then_some((i + 1, n.into()));
+    }
+    let n = numeral(r, i).filter(|n| !n.ambiguous && !n.ordinal && n.value.is_integer())?;
+    Some((n.end, n.value.to_string().parse::<i32>().ok().filter(|c| (0..100_000).contains(c))?))
+}
+
 /// Whether a number of things stands at token `i` (so that `in 2000 people` is no year).
 pub fn counts_something(r: &Reader, i: usize) -> bool {
     numeral(r, i).is_some_and(|n| super::nouns::counted(r, n.end).is_some_and(|c| !c.class.is_empty()))

@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use super::named::{AMOUNTS, feast, holiday, named_day};
-use super::numerals::{lookup, numeral};
+use super::numerals::lookup;
 use super::numeric::numeric;
-use super::pieces::{Piece, UNITS, is_one};
+use super::pieces::{Piece, UNITS, count, is_one};
 use super::reader::Reader;
 use super::weekdays::weekday;
 use super::{days, durations};
@@ -77,7 +77,8 @@ impl Distance {
 
 /// `ba ngày`, `10 weeks`, `a week`, `vài ngày`, `a couple of hours`, `nửa tháng`.
 fn distance(r: &Reader, i: usize) -> Option<Distance> {
-    let exactly = |end, n: i32, unit| Distance { end, amount: Amount { low: n, high: n, typical: n }, unit, vague: false };
+    let exactly =
+        |end, n: i32, unit| Distance { end, amount: Amount { low: n, high: n, typical: n }, unit, vague: false };
     if let Some((at, amount)) = r.find(i, &AMOUNTS) {
         let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
         return Some(Distance { end, amount, unit, vague: true });
@@ -86,12 +87,7 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         let count = length.low.to_string().parse().ok()?;
         return Some(exactly(end, count, durations::grain_of(length.unit)));
     }
-    let (at, count) = if en::calendar::SINGLE.contains(&r.at(i)) {
-        (i + 1, 1)
-    } else {
-        let n = numeral(r, i).filter(|n| !n.ambiguous && n.value.is_integer() && !n.ordinal)?;
-        (n.end, n.value.to_string().parse::<i32>().ok().filter(|c| *c < 100_000)?)
-    };
+    let (at, count) = if en::calendar::SINGLE.contains(&r.at(i)) { (i + 1, 1) } else { count(r, i)? };
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(at)) {
         return Some(exactly(at + 1, size * count, unit));
     }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
-use super::pieces::{Piece, after_one, is_one, vietnamese};
+use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
@@ -45,7 +45,9 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
     }
     if let Some((end, hour)) = r.find(i, &VI_NAMED) {
         let told = after_one(r, i, vi::clock::NAMED_BEFORE) || !r.joined(i) && r.word(end).is_empty();
-        let dated = r.is_number(end) || is_one(r, end, vi::dates::DAY_WORDS) || lookup(vi::clock::PART_DAYS, r.word(end)).is_some();
+        let dated = r.is_number(end)
+            || is_one(r, end, vi::dates::DAY_WORDS)
+            || lookup(vi::clock::PART_DAYS, r.word(end)).is_some();
         if told && !dated {
             return Some(Piece::of(end, Fields { hour: Some(hour), ..Fields::default() }));
         }
@@ -178,12 +180,15 @@ fn letter(r: &Reader, i: usize, hour: i16, minute: Option<i16>) -> Option<Face> 
 
 /// `10 giờ 45 phút`, `3 giờ rưỡi`, `11 giờ kém 15`, `7 giờ tối`; a bare `10 giờ` is a length unless `lúc` says otherwise.
 fn worded(r: &Reader, i: usize) -> Option<Face> {
-    let n = numeral(r, i).filter(|n| !n.ambiguous && n.scale == 1)?;
-    let at = n.end + 1;
-    if !is_one(r, n.end, vi::clock::HOUR) || is_one(r, at, vi::clock::NO_CLOCK_AFTER) {
+    if r.is_number(i) && !is_one(r, i + 1, vi::clock::HOUR) {
         return None;
     }
-    let hour: i16 = n.value.to_string().parse().ok().filter(|h| (0..=24).contains(h))?;
+    let (hours_end, hour) = count(r, i)?;
+    let at = hours_end + 1;
+    if !is_one(r, hours_end, vi::clock::HOUR) || is_one(r, at, vi::clock::NO_CLOCK_AFTER) {
+        return None;
+    }
+    let hour = i16::try_from(hour).ok().filter(|h| (0..=24).contains(h))?;
     if r.word(at) == "rưỡi" {
         return clock_follows(r, i, at + 1).then_some(Face::of(hour, Some(30), at + 1));
     }

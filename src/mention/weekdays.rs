@@ -52,8 +52,7 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
     piece.weak = doubtful;
     let alone = r.previous(i).is_empty() && r.word(end).is_empty();
     // "người thứ tư sau ông" is the fourth.
-    let plain =
-        !is_one(r, end, vi::calendar::WHICH_OR_ELSE) || after_one(r, i, vi::dates::BEFORE_WEEKDAY) || !doubtful;
+    let plain = !is_one(r, end, vi::calendar::WHICH_OR_ELSE) || after_one(r, i, vi::dates::BEFORE_WEEKDAY) || !doubtful;
     if let Some((e, offset)) = r.find(end, &VI_WHICH).filter(|_| r.joined(end) && plain) {
         piece.end = e;
         piece.weak = false;

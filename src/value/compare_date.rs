@@ -24,8 +24,11 @@ fn known(d: &DateValue) -> Fields {
 /// from the day of publication differ with the text; `cùng ngày` says nothing by itself.
 fn relatives(a: &DateValue, b: &DateValue) -> Option<Comparison> {
     let (x, y) = (a.relative?, b.relative?);
-    let told =
-        x.anchor == y.anchor && matches!(x.anchor, Anchor::Previous | Anchor::Event) && x.unit == y.unit && x.offset != 0 && y.offset != 0;
+    let told = x.anchor == y.anchor
+        && matches!(x.anchor, Anchor::Previous | Anchor::Event)
+        && x.unit == y.unit
+        && x.offset != 0
+        && y.offset != 0;
     if !told || a.resolved.is_some() && b.resolved.is_some() {
         return None;
     }

@@ -94,9 +94,16 @@ pub const SEASONS: &[(&str, Season)] = &[
     ("winter", Season::Winter),
 ];
 
-pub const DECADES: &[(&str, i16)] =
-    &[("twenties", 1920), ("thirties", 1930), ("forties", 1940), ("fifties", 1950), ("sixties", 1960),
-      ("seventies", 1970), ("eighties", 1980), ("nineties", 1990)];
+pub const DECADES: &[(&str, i16)] = &[
+    ("twenties", 1920),
+    ("thirties", 1930),
+    ("forties", 1940),
+    ("fifties", 1950),
+    ("sixties", 1960),
+    ("seventies", 1970),
+    ("eighties", 1980),
+    ("nineties", 1990),
+];
 /// Words before `nineties` without its article that make a decade of it, not an age.
 pub const BEFORE_DECADE: &[&str] = &["in"];
 
@@ -181,4 +188,5 @@ pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quart
 /// Words that link the parts of a date.
 pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];
 
-pub const ARTICLE: &[&str] = &["the"];
+/// Words that begin a date only together with the word behind them.
+pub const ARTICLES: &[&str] = &["the", "a", "an", "in", "over", "some", "at", "after", "before", "about"];

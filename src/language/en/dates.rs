@@ -93,17 +93,13 @@ pub const PART_OF: &[(&str, i32)] = &[("this", 0), ("last", -1), ("yesterday", -
 pub const TONIGHT: &[&str] = &["tonight"];
 
 /// Periods of the year of writing that stand without it: `the end of the year`.
-pub const BARE_PERIODS: &[(&str, Grain)] = &[
-    ("the year", Grain::Year),
-    ("the month", Grain::Month),
-    ("the week", Grain::Week),
-    ("year", Grain::Year),
-];
+pub const BARE_PERIODS: &[(&str, Grain)] =
+    &[("the year", Grain::Year), ("the month", Grain::Month), ("the week", Grain::Week), ("year", Grain::Year)];
 
 /// Words with which a sentence goes on behind such a period; any other is a part of it (`the end of the year awards`).
 pub const AFTER_BARE: &[&str] = &[
-    "and", "as", "but", "to", "for", "with", "if", "when", "after", "because", "while", "the", "in", "on", "at", "or", "by",
-    "he", "she", "they", "it", "said", "according", "is", "was", "will", "would", "before", "could",
+    "and", "as", "but", "to", "for", "with", "if", "when", "after", "because", "while", "the", "in", "on", "at", "or",
+    "by", "he", "she", "they", "it", "said", "according", "is", "was", "will", "would", "before", "could",
 ];
 
 /// How far a date is from another: behind a number and a unit.
@@ -167,17 +163,8 @@ pub const PRESENT: &[&str] =
     &["right now", "just now", "at present", "at the present time", "at the moment", "at the present moment"];
 
 pub const VAGUE: &[&str] = &[
-    "recently",
-    "in recent years",
-    "in recent months",
-    "in recent weeks",
-    "in recent days",
-    "in the coming days",
-    "in the coming weeks",
-    "in the coming months",
-    "in the coming years",
-    "nowadays",
-    "currently",
+    "recently", "in recent years", "in recent months", "in recent weeks", "in recent days", "in the coming days",
+    "in the coming weeks", "in the coming months", "in the coming years", "nowadays", "currently",
 ];
 
 /// Days with a name of their own that fall on the same date everywhere.

@@ -86,6 +86,7 @@ pub const SEASONS: &[(&str, Season)] = &[
     ("đông", Season::Winter),
 ];
 
+pub const SEASON_HEAD: &[&str] = &["mùa"];
 /// Seasons that need no `mùa`.
 pub const BARE_SEASONS: &[&str] = &["hè"];
 
@@ -183,7 +184,8 @@ pub const SOUNDS: &[&str] = &["súng", "nổ", "nói", "hô", "vang", "động",
 pub const LINKING: &[&str] = &["lúc", "vào"];
 
 /// Words behind a unit that make something else of it: `ngày hôm qua`, `giờ đây`.
-pub const NO_UNIT_BEFORE: &[(&str, &[&str])] = &[("ngày", &["hôm", "nay"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
+pub const NO_UNIT_BEFORE: &[(&str, &[&str])] =
+    &[("ngày", &["hôm", "nay"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
 
 /// Words before a number that it belongs to: `học kỳ 1 năm 2023`, `Top 10 tuần này`.
 pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "vòng", "phần"];

@@ -46,7 +46,8 @@ pub const EVERY: &[&str] = &["mỗi", "hằng", "hàng"];
 
 /// Heads of a span of years: `giai đoạn 1992-1994`.
 pub const YEAR_SPANS: &[&str] = &[
-    "giai đoạn", "thời kỳ", "thời kì", "mùa giải", "niên khóa", "nhiệm kỳ", "nhiệm kì", "năm học", "niên vụ", "mùa bóng",
+    "giai đoạn", "thời kỳ", "thời kì", "mùa giải", "niên khóa", "nhiệm kỳ", "nhiệm kì", "năm học", "niên vụ",
+    "mùa bóng",
 ];
 
 pub const DECADES: &[&str] = &["thập niên", "thập kỷ", "thập kỉ", "những năm", "các năm"];
@@ -62,8 +63,12 @@ pub const HALVES: &[(&str, i8)] = &[
 ];
 
 /// The first or last months of a year, behind their number: `9 tháng đầu năm`.
-pub const MONTHS_OF_YEAR: &[(&str, bool)] =
-    &[("tháng đầu năm", true), ("tháng đầu tiên của năm", true), ("tháng cuối năm", false), ("tháng cuối của năm", false)];
+pub const MONTHS_OF_YEAR: &[(&str, bool)] = &[
+    ("tháng đầu năm", true),
+    ("tháng đầu tiên của năm", true),
+    ("tháng cuối năm", false),
+    ("tháng cuối của năm", false),
+];
 
 /// Days named from another day.
 pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
@@ -91,13 +96,19 @@ pub const BARE_PERIODS: &[(&str, Grain)] = &[("năm", Grain::Year), ("tháng", G
 
 /// Words with which a sentence goes on behind such a period; any other is a part of it (`đầu năm học`).
 pub const AFTER_BARE: &[&str] = &[
-    "đến", "tới", "khi", "do", "và", "thì", "với", "là", "để", "theo", "sẽ", "đã", "cho", "tại", "ở", "còn", "nhưng", "lên",
-    "như", "vì", "mà", "có", "không", "trở", "bị", "được", "tuy", "sau",
+    "đến", "tới", "khi", "do", "và", "thì", "với", "là", "để", "theo", "sẽ", "đã", "cho", "tại", "ở", "còn", "nhưng",
+    "lên", "như", "vì", "mà", "có", "không", "trở", "bị", "được", "tuy", "sau",
 ];
 
 /// Parts of a period counted behind their unit: `tuần đầu tiên của tháng 9`; a day only by the longer words.
 pub const NTH: &[(&str, i8)] = &[
-    ("đầu tiên", 1), ("đầu", 1), ("cuối cùng", -1), ("cuối", -1), ("thứ nhất", 1), ("thứ hai", 2), ("thứ ba", 3),
+    ("đầu tiên", 1),
+    ("đầu", 1),
+    ("cuối cùng", -1),
+    ("cuối", -1),
+    ("thứ nhất", 1),
+    ("thứ hai", 2),
+    ("thứ ba", 3),
     ("thứ tư", 4),
 ];
 pub const NTH_OF_WEEKS: &[&str] = &["đầu", "cuối"];
@@ -113,7 +124,8 @@ pub const ONLY_YEAR: &[&str] = &["ngoái", "kia", "rồi"];
 pub const THAT: &[&str] = &["đó"];
 
 /// Words before a unit that make several of it.
-pub const COUNTED: &[&str] = &["những", "các", "nhiều", "mấy", "vài", "một", "hai", "ba", "mỗi", "từng", "mươi", "chục"];
+pub const COUNTED: &[&str] =
+    &["những", "các", "nhiều", "mấy", "vài", "một", "hai", "ba", "mỗi", "từng", "mươi", "chục"];
 
 /// Words before `thứ tư sau` that make a weekday of it.
 pub const BEFORE_WEEKDAY: &[&str] =
@@ -220,9 +232,9 @@ pub const BRANCHES: &[&str] =
 
 /// Words behind `8/9` that make a part of a whole of it.
 pub const PARTED: &[&str] = &[
-    "số", "dân", "diện", "tổng", "quãng", "người", "giải", "thành", "nghị", "phiếu", "trận", "tỉnh", "xã", "huyện", "hộ",
-    "ca", "học", "chặng", "lãnh", "lượng", "nhu", "trong", "chiều", "thời", "ghế", "đội", "nước", "tiêu", "chỉ", "mẫu",
-    "sinh", "thôn", "bản", "phường", "quận", "đơn", "điểm", "câu", "bài", "vị", "thành viên", "đại", "ý", "cử",
+    "số", "dân", "diện", "tổng", "quãng", "người", "giải", "thành", "nghị", "phiếu", "trận", "tỉnh", "xã", "huyện",
+    "hộ", "ca", "học", "chặng", "lãnh", "lượng", "nhu", "trong", "chiều", "thời", "ghế", "đội", "nước", "tiêu", "chỉ",
+    "mẫu", "sinh", "thôn", "bản", "phường", "quận", "đơn", "điểm", "câu", "bài", "vị", "thành viên", "đại", "ý", "cử",
 ];
 /// Words before it that make a date of it all the same.
 pub const DATED_BEFORE: &[&str] = &[
