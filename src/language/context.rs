@@ -2,7 +2,8 @@
 
 /// Words that put a sentence in the future.
 pub const FUTURE: &[&str] = &[
-    "sẽ", "dự kiến", "sắp", "lên kế hoạch", "will", "is to", "are to", "scheduled", "expected to", "due to", "plans to",
+    "sẽ", "dự kiến", "sắp", "lên kế hoạch", "will", "is to", "are to", "scheduled", "expected to", "due to", "is due",
+    "are due", "plans to",
 ];
 
 /// Words directly behind a date of what is to come.

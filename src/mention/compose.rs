@@ -1,25 +1,20 @@
 //! One date of the pieces that stand side by side: `9h30` + `ngày 17/9`, `Thứ Ba` + `(17/9)`, `tối` + `hôm qua`.
 
-use std::sync::LazyLock;
-
 use super::days::{self, ordinal_day};
 use super::lunar::lunar;
 use super::months::month;
 use super::named::{holiday, named_day, which_unit};
 use super::nth::{nth, week_of};
-use super::numerals::lookup;
 use super::opening::opens;
+use super::parts::{day_part, in_part};
 use super::periods::period;
 use super::pieces::{Piece, is_one};
 use super::reader::Reader;
 use super::relative::counted;
-use super::times::{self, EN_PARTS, in_part};
+use super::times;
 use super::weekdays::weekday;
-use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
-use crate::value::date::{Anchor, DateValue, Fields, Grain, PartOfDay, Relative};
-
-static PART_OF: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::dates::PART_OF]));
+use crate::value::date::{DateValue, Fields, Grain};
 
 /// How many pieces one date can have.
 const MOST: usize = 6;
@@ -134,28 +129,6 @@ fn first_piece(r: &Reader, i: usize) -> Option<Piece> {
         .or_else(|| which_unit(r, i))
 }
 
-/// `tối qua`, `sáng nay`, `last night`, `this morning`, `tonight` by themselves; a bare part of day only beside a date.
-fn day_part(r: &Reader, i: usize) -> Option<Piece> {
-    let on = |end: usize, part, offset| {
-        let piece = Piece::relative(end, Relative::new(Anchor::Published, offset, Grain::Day));
-        Some(Piece { fields: Fields { part: Some(part), ..Fields::default() }, ..piece })
-    };
-    if en::dates::TONIGHT.contains(&r.at(i)) {
-        return on(i + 1, PartOfDay::Evening, 0);
-    }
-    if let Some((at, offset)) = r.find(i, &PART_OF)
-        && let Some((end, part)) = r.find(at, &EN_PARTS).filter(|_| r.joined(at))
-    {
-        return on(end, part, offset);
-    }
-    let at = i + usize::from(r.at(i) == "the" && r.joined(i + 1));
-    let part = times::part(r, at)?;
-    match lookup(vi::clock::PART_DAYS, r.word(part.end)) {
-        Some(offset) => on(part.end + 1, part.fields.part?, offset),
-        None => Some(Piece { weak: true, ..part }),
-    }
-}
-
 /// What stands between the pieces of a date.
 #[derive(Default)]
 struct Gap {
@@ -176,7 +149,7 @@ fn gap(r: &Reader, end: usize, after_day: bool) -> Option<Gap> {
     let linking = |at: usize| {
         vi::calendar::LINKING.contains(&r.word(at))
             || en::calendar::LINKING.contains(&r.word(at))
-            || is_one(r, at, vi::dates::DAY) && r.word(at + 1) == "thứ"
+            || is_one(r, at, vi::dates::DAY) && is_one(r, at + 1, vi::calendar::WEEKDAY_HEADS)
     };
     const LONGEST: usize = 3;
     while linking(gap.at) {

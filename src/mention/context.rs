@@ -118,8 +118,8 @@ impl Context {
     /// `ngày 21`: of the month that the paragraph speaks of, otherwise the last such day before publication, or the next.
     fn day_of_month(&self, day: i8, f: &Fields) -> Option<(Date, Resolution)> {
         let fits = |d: &Date| f.weekday.is_none_or(|w| d.weekday() == w);
-        if let Some(near) = self.near {
-            let on = Date::new(near.year(), near.month(), day).ok().filter(fits)?;
+        let of_paragraph = self.near.and_then(|near| Date::new(near.year(), near.month(), day).ok());
+        if let Some(on) = of_paragraph.filter(fits) {
             return Some((on, Resolution::Context));
         }
         // The same weekday is back on the same day of a month within so many.
@@ -177,7 +177,7 @@ impl Context {
         }
         if let (Some(weekday), Grain::Day) = (f.weekday, rel.unit) {
             let now = anchor.date();
-            let day = now.nth_weekday(if rel.offset > 0 { 1 } else { -1 }, weekday).ok()?;
+            let day = now.nth_weekday(rel.offset, weekday).ok()?;
             let (s, e) = within_day(f, day)?;
             return Some((s, e, how));
         }

@@ -30,6 +30,8 @@ static TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::
 static EN_TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::TO_DATE));
 static VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::VAGUE));
 static EN_VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::VAGUE));
+/// What joins the ends of a range only behind "between".
+const PAIRING: &[&str] = &["and", "và"];
 /// The longest phrase of `BOUNDS`, in words.
 const BOUND_WORDS: usize = 3;
 
@@ -66,7 +68,7 @@ fn between(r: &Reader, i: usize) -> Option<Found> {
     }
     let years = year_at(r, start).is_some() && !r.dash(start + 1);
     // Between the two ends of any other range stands "and", which elsewhere makes two dates.
-    let paired = joints.iter().any(|j| matches!(*j, "and" | "và"));
+    let paired = joints.iter().any(|j| PAIRING.contains(j));
     if !years && !paired {
         return None;
     }
@@ -138,14 +140,14 @@ fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(us
         end + 1
     } else {
         let (at, ()) = r.find(end, &RANGE).or_else(|| r.find(end, &EN_RANGE)).filter(|_| r.joined(end))?;
-        let pairs = is_one(r, end, &["and", "và"]);
+        let pairs = is_one(r, end, PAIRING);
         if pairs != paired && (pairs || is_one(r, end, vi::dates::RANGE)) {
             return None;
         }
         at
     };
-    at += usize::from(r.word(at) == "hết");
-    at += usize::from(r.word(at) == "the" && r.is_number(at + 1));
+    at += usize::from(is_one(r, at, vi::dates::WHOLE));
+    at += usize::from(is_one(r, at, en::calendar::THE) && r.is_number(at + 1));
     if !r.joined(at) {
         return None;
     }

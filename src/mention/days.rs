@@ -45,7 +45,7 @@ fn named(r: &Reader, i: usize, told: bool) -> Option<Piece> {
     if vi::calendar::MONTH.contains(&r.word(at)) {
         let (end, month) = vi_month(r, at + 1)?;
         // "9 tháng 5 ngày" is a length.
-        if r.word(end) == "ngày" && r.is_number(at + 1) && !r.is_number(end + 1) {
+        if is_one(r, end, vi::dates::DAY) && r.is_number(at + 1) && !r.is_number(end + 1) {
             return None;
         }
         let piece = finish_month(r, end, Fields { day: Some(day), month: Some(month), ..Fields::default() });
@@ -63,7 +63,7 @@ fn broken(r: &Reader, i: usize) -> Option<Piece> {
     let day = r.small(i).filter(|d| r.raw(i).len() <= 2 && *d < 100)?;
     let month = r.small(i + 2).filter(|m| r.raw(i + 2).len() <= 2 && *m < 100)?;
     let wrong = day_of(day).is_none() || super::pieces::month_of(month).is_none();
-    if !wrong || r.word(i + 1) != "tháng" || !r.joined(i + 2) {
+    if !wrong || !is_one(r, i + 1, vi::calendar::MONTH) || !r.joined(i + 2) {
         return None;
     }
     let fields = Fields { day: Some(day as i8), month: Some(month as i8), ..Fields::default() };
@@ -71,7 +71,7 @@ fn broken(r: &Reader, i: usize) -> Option<Piece> {
 }
 
 /// Takes the year after an English day: ` 2023`, `, 2023`, `-2023`, `/2020`, `of 1995`, `-74`, `nineteen ninety`.
-fn with_year(r: &Reader, end: usize, mut fields: Fields) -> Piece {
+pub fn with_year(r: &Reader, end: usize, mut fields: Fields) -> Piece {
     let glued = r.glued(end) && (r.dash(end) || r.word(end) == "/");
     let marked = glued || is_one(r, end, &[",", "of", "in"]);
     let at = end + usize::from(marked);
@@ -115,13 +115,13 @@ fn day_number(r: &Reader, i: usize) -> Option<(usize, i8)> {
 
 /// `September 18`, `Sept. 17, 2023`, `September 18 and 19`, `March third`, `Nov/2`, `Tháng Mười Hai 29, 2013`.
 fn month_first(r: &Reader, i: usize) -> Option<Piece> {
-    let told = r.at(i) == "tháng";
+    let told = vi::calendar::MONTH.contains(&r.at(i));
     let (at, month) = if told {
         vi_month(r, i + 1)?
     } else {
         let (at, month, _) = en_month(r, i)?;
         let mark = r.word(at) == "/" && r.glued(at) && r.glued(at + 1) || r.word(at) == "," && suffixed(r, at + 1);
-        (at + usize::from(mark || r.word(at) == "the"), month)
+        (at + usize::from(mark || is_one(r, at, en::calendar::THE)), month)
     };
     if !r.joined(at) {
         return None;
@@ -129,7 +129,8 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let marked = r.word(at - 1) == "/" && r.glued(at);
     let (mut end, day) = if marked { (at + 1, r.small(at).and_then(day_of)?) } else { day_number(r, at)? };
     // "tháng 9, 20 người" and "May 20 people": a bare number must end there.
-    let worded = !r.is_number(at) && (r.is_word(end) && !is_one(r, end, en::dates::GOES_ON) || r.dash(end));
+    let goes_on = is_one(r, end, en::dates::GOES_ON) || is_one(r, end, en::dates::RANGE);
+    let worded = !r.is_number(at) && (r.is_word(end) && !goes_on || r.dash(end));
     let unit = r.joined(end) && r.find(end, &UNITS).is_some() || is_one(r, end, en::dates::COUNTS);
     let unit = unit || worded && worded_year(r, end).is_none();
     if unit || (r.is_number(end) && r.glued(end)) || is_one(r, end, &["/", ":"]) {
@@ -138,7 +139,7 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let mut fields = Fields { day: Some(day), month: Some(month), ..Fields::default() };
     let mut last = None;
     let joint = is_one(r, end, en::dates::RANGE) || r.word(end) == "or" || r.dash(end);
-    let the = usize::from(r.word(end + 1) == "the");
+    let the = usize::from(is_one(r, end + 1, en::calendar::THE));
     if joint
         && !told
         && let Some((e, second)) = day_number(r, end + 1 + the).filter(|_| r.joined(end + 1 + the))
@@ -182,16 +183,15 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
     let (mut at, first) = day_number(r, i)?;
     let mut previous = first;
     for _ in 0..MOST {
-        let dawn = told && r.word(at) == "rạng" && r.word(at + 1) == "sáng";
-        let over = r.word(at) == "bước" && r.word(at + 1) == "sang";
-        let joint = if dawn || over {
+        let dawn = vi::dates::OVERNIGHT.iter().any(|p| told && r.phrase(at, p).is_some());
+        let joint = if dawn {
             at + 2
         } else if r.dash(at) || is_one(r, at, vi::calendar::BETWEEN_DAYS) || is_one(r, at, en::calendar::BETWEEN_DAYS) {
             at + 1
         } else {
             return None;
         };
-        let next = joint + usize::from(is_one(r, joint, &["ngày", "the"]));
+        let next = joint + usize::from(is_one(r, joint, vi::dates::DAY) || is_one(r, joint, en::calendar::THE));
         if !r.joined(joint) || !r.joined(next) {
             return None;
         }
@@ -204,7 +204,7 @@ fn several(r: &Reader, i: usize, told: bool) -> Option<Piece> {
                 return None;
             }
             let mut piece = Piece::of(last.end, Fields { day: Some(first), ..last.fields });
-            // đêm 12 rạng sáng 13/9 ends at dawn.
+            // đêm 12 rạng sáng 13/9 and đêm 12 bước sang ngày 13/9 end at dawn.
             piece.last = Some(Fields { part: dawn.then_some(PartOfDay::Dawn), ..last.fields });
             return Some(piece);
         }
@@ -230,7 +230,7 @@ fn bare(r: &Reader, start: usize, at: usize) -> Option<Piece> {
 
 /// A day of the month behind a weekday: `Thu 14th`, `Monday the twenty-first`, `Sunday 31`.
 pub fn ordinal_day(r: &Reader, i: usize) -> Option<Piece> {
-    let at = i + usize::from(r.word(i) == "the");
+    let at = i + usize::from(is_one(r, i, en::calendar::THE));
     let (end, day) = day_number(r, at).filter(|_| r.joined(at))?;
     let told = suffixed(r, at) || at > i && !r.is_number(at);
     let ends = r.is_number(at) && (!r.joined(end) || is_one(r, end, &[",", ".", "!", "?", ")"]) && !r.glued(end + 1));

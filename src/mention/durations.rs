@@ -12,6 +12,7 @@ use crate::language::{Language, en, vi};
 use crate::value::date::{Anchor, Grain, Relative};
 use crate::value::duration::{DurationUnit, DurationValue};
 
+static AND_HALF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::AND_HALF));
 static AFTER: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PLACED]));
 
 pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
@@ -55,7 +56,7 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
         return Some((i + 1, DurationUnit::Hour));
     }
     let hyphen = r.dash(i) && r.glued(i) && r.glued(i + 1) && r.language == Language::English;
-    let at = i + usize::from(hyphen);
+    let at = i + usize::from(hyphen || en::calendar::BEFORE_UNIT.contains(&r.at(i)));
     let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // "ba hôm" is said, "9 quý" too; "hôm" alone never after a number. A language, a cry: "hai tiếng Anh", "tiếng súng".
     if r.at(at) == "hôm" || (r.at(at) == "tiếng" && r.capital(end) && r.joined(end)) || (r.at(at) == "second" && at > i)
@@ -131,8 +132,11 @@ fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {
 pub fn finish(r: &Reader, low: Decimal, high: Decimal, end: usize, u: DurationUnit) -> (usize, DurationValue) {
     let mut value = DurationValue { low, high, ..DurationValue::of(low, u) };
     let mut end = end;
-    let rest =
-        if r.word(end) == "rưỡi" { Some(end + 1) } else { r.phrase(end, "and a half").filter(|_| r.joined(end)) };
+    let rest = if vi::calendar::AND_HALF.contains(&r.word(end)) {
+        Some(end + 1)
+    } else {
+        r.find(end, &AND_HALF).filter(|_| r.joined(end)).map(|(e, ())| e)
+    };
     if let Some(e) = rest
         && low == high
     {

@@ -20,6 +20,7 @@ mod nth;
 mod numerals;
 mod numeric;
 mod opening;
+mod parts;
 mod periods;
 mod pieces;
 mod quantities;

@@ -83,7 +83,10 @@ pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
     }
     // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
     let (end, month) = r.find(i, &MONTH_WORDS)?;
-    let sure = r.capital(i) || !is_one(r, i, vi::calendar::DOUBTFUL_MONTHS) || r.is_number(end) || r.word(end) == "năm";
+    let sure = r.capital(i)
+        || !is_one(r, i, vi::calendar::DOUBTFUL_MONTHS)
+        || r.is_number(end)
+        || is_one(r, end, vi::calendar::YEAR);
     sure.then_some((end, month))
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::days::with_year;
 use super::numerals::{lookup, numeral};
 use super::pieces::{Piece, UNITS, is_one};
 use super::reader::Reader;
@@ -39,7 +40,7 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
 /// A day with a name of its own: `Christmas Day`, `New Year's Eve 2022`.
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     let (end, (month, day)) = r.find(i, &HOLIDAYS)?;
-    Some(Piece::of(end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
+    Some(with_year(r, end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
 }
 
 /// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.
@@ -63,7 +64,7 @@ fn which_vietnamese(r: &Reader, i: usize) -> Option<Piece> {
         if unit == Grain::Year { is_one(r, at, vi::dates::WHICH_YEAR) } else { !is_one(r, at, vi::dates::ONLY_YEAR) };
     // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
     let counted = vi::dates::COUNTED.contains(&r.previous(i))
-        || r.is_number(i.wrapping_sub(1)) && r.joined(i) && r.previous(i - 1) != "thứ";
+        || r.is_number(i.wrapping_sub(1)) && r.joined(i) && !vi::calendar::WEEKDAY_HEADS.contains(&r.previous(i - 1));
     // The week before that, not before the day of writing.
     let told = is_one(r, end, THAT);
     let anchor = if told { Anchor::Previous } else { Anchor::Published };
@@ -111,6 +112,6 @@ fn many(anchor: Anchor, sign: i32, count: i32, unit: Grain) -> Relative {
 
 /// The following week is counted from the last day that was told, the next week from the day of writing.
 fn narrated(r: &Reader, i: usize) -> Anchor {
-    let word = if r.at(i) == "the" { r.word(i + 1) } else { r.at(i) };
+    let word = if en::calendar::THE.contains(&r.at(i)) { r.word(i + 1) } else { r.at(i) };
     if en::calendar::NARRATED.contains(&word) { Anchor::Previous } else { Anchor::Published }
 }

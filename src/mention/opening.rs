@@ -14,9 +14,11 @@ pub fn opens(r: &Reader, i: usize) -> bool {
     let word = r.at(i);
     if r.is_number(i) {
         let next = r.word(i + 1);
+        // Three Fridays from now.
         return NUMBERED.contains(next)
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)
+            || next.strip_suffix('s').is_some_and(|day| NUMBERED.contains(day))
             || r.raw(i).contains('.');
     }
     // An article begins nothing that the word behind it cannot begin or go on with.
@@ -52,6 +54,7 @@ fn opening_phrases() -> Vec<&'static str> {
         vi::calendar::HALF,
         vi::calendar::SEASON_HEAD,
         vi::calendar::WEEKDAY_HEADS,
+        vi::calendar::SUNDAY,
         vi::clock::PART_HEAD,
         en::dates::AHEAD_BEFORE,
         en::dates::TONIGHT,
@@ -150,6 +153,7 @@ static NUMBERED: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
             vi::numbers::SCALES,
             en::calendar::UNITS,
             en::calendar::MONTHS,
+            en::calendar::WEEKDAYS,
             en::calendar::QUARTERS,
             en::clock::MERIDIEM,
             en::numbers::SCALES,

@@ -35,7 +35,7 @@ fn decade(r: &Reader, i: usize) -> Option<Piece> {
         // những năm 1990-1995 are years.
         return if r.dash(at + 1) { None } else { decade(at + 1, year) };
     }
-    let at = i + usize::from(r.at(i) == "the");
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
     if at > i && !r.joined(at) {
         return None;
     }
@@ -71,7 +71,7 @@ fn century(r: &Reader, i: usize) -> Option<Piece> {
 
 /// `the third`, `4th`, as it stands before a unit: the token after it.
 pub fn nth_of(r: &Reader, i: usize) -> Option<(usize, i16)> {
-    let at = i + usize::from(r.at(i) == "the");
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
     if at > i && !r.joined(at) {
         return None;
     }
@@ -105,7 +105,7 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
     }
     let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;
     let (end, year) = after_year(r, at + 1);
-    if year.is_none() && r.at(i) != "the" {
+    if year.is_none() && !en::calendar::THE.contains(&r.at(i)) {
         return None;
     }
     Some(Piece::of(end, fields(q, year)?))
@@ -162,8 +162,8 @@ fn season(r: &Reader, i: usize) -> Option<Piece> {
         return Some(Piece { relative, ..Piece::of(at + 1, Fields { season: Some(season), ..Fields::default() }) });
     }
     let mut at = i;
-    at += usize::from(r.at(at) == "the");
-    let headed = r.at(at) == "mùa" && (at == i || r.joined(at));
+    at += usize::from(en::calendar::THE.contains(&r.at(at)));
+    let headed = vi::calendar::SEASON_HEAD.contains(&r.at(at)) && (at == i || r.joined(at));
     at += usize::from(headed);
     if at > i && !r.joined(at) {
         return None;

@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Weekday;
+
 use super::named::{AMOUNTS, feast, holiday, named_day};
 use super::numerals::lookup;
 use super::numeric::numeric;
@@ -14,7 +16,7 @@ use crate::language::dates::{Amount, Direction};
 use crate::language::events::EVENT_STARTS;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Anchor, DateValue, Grain, Relative};
+use crate::value::date::{Anchor, DateValue, Fields, Grain, Relative};
 
 static DIRECTIONS: LazyLock<Phrases<Direction>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DIRECTIONS, en::dates::DIRECTIONS]));
@@ -44,6 +46,9 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         let d = distance(r, at).filter(|d| r.joined(at) && ahead(r, i, d.end))?;
         return Some(d.piece(d.end, 1, Anchor::Published));
     }
+    if let Some(piece) = weekdays(r, i) {
+        return Some(piece);
+    }
     let d = distance(r, i)?;
     let (end, direction) = r.find(d.end, &DIRECTIONS).filter(|_| r.joined(d.end))?;
     if direction.or_event || matches!(direction.anchor, Anchor::Event | Anchor::Stated) {
@@ -60,6 +65,24 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         }
     }
     Some(d.piece(end, direction.sign, direction.anchor))
+}
+
+/// `three Fridays from now`, `two Sundays ago`.
+fn weekdays(r: &Reader, i: usize) -> Option<Piece> {
+    let day = |k: usize| {
+        let name = r.word(k).strip_suffix('s')?;
+        let day = lookup(en::calendar::WEEKDAYS, name).filter(|_| name.ends_with("day"))?;
+        Weekday::from_monday_one_offset(day).ok()
+    };
+    if r.language != Language::English || r.is_number(i) && day(i + 1).is_none() {
+        return None;
+    }
+    let (at, count) = count(r, i)?;
+    let weekday = day(at)?;
+    let (end, direction) = r.find(at + 1, &DIRECTIONS).filter(|_| r.joined(at + 1))?;
+    let relative = Relative::new(Anchor::Published, direction.sign * count, Grain::Day);
+    let fields = Fields { weekday: Some(weekday), ..Fields::default() };
+    (direction.anchor == Anchor::Published).then(|| Piece { relative: Some(relative), ..Piece::of(end, fields) })
 }
 
 impl Distance {
@@ -93,7 +116,7 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
     }
     let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // "hai năm rưỡi" is a length.
-    (r.word(end) != "rưỡi").then(|| exactly(end, count, unit))
+    (!is_one(r, end, vi::calendar::AND_HALF)).then(|| exactly(end, count, unit))
 }
 
 /// The day that a distance is counted from, where it is a date: `three days after 12 January`, `a week from Monday`.
@@ -109,18 +132,23 @@ fn stated(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     Some((piece.end, DateValue { relative: piece.relative, ..DateValue::of(piece.fields, grain) }))
 }
 
-/// Whether `in two years` is of what is to come and no length: told by the words before it, or by itself.
+/// Whether `in two years` is of what is to come and no length: told by the words before it, or by itself. A record of so
+/// many years is a length (`the first visit in two years`).
 fn ahead(r: &Reader, i: usize, end: usize) -> bool {
     const LOOK_BACK: usize = 14;
+    const RECORD: usize = 5;
     if r.find(end, &DIRECTIONS).is_some() && r.joined(end) {
         return false;
     }
-    let alone = !r.joined(i) && !r.is_word(end);
+    if !r.joined(i) && !r.is_word(end) {
+        return true;
+    }
     let first = i.saturating_sub(LOOK_BACK);
-    let before = (first..i).rev().take_while(|&k| r.joined(k + 1) && !matches!(r.at(k), "." | "!" | "?"));
+    let before = (first..i).rev().take_while(|&k| r.joined(k + 1) && !matches!(r.at(k), "." | "!" | "?" | ";"));
+    let record = |k: usize| i - k <= RECORD && en::dates::RECORD.contains(&r.at(k));
     let coming = |k: usize| {
         let word = r.at(k);
         en::dates::COMING.contains(&word) || en::dates::COMING_ENDS.iter().any(|e| word.ends_with(e))
     };
-    alone || !en::dates::RECORD.contains(&r.previous(i)) && before.into_iter().any(coming)
+    before.take_while(|&k| !record(k)).any(coming)
 }

@@ -1,16 +1,15 @@
-//! Clock times (`9h30`, `5 a.m.`, `3 giờ chiều`, `9-11h`), parts of a day and time zones.
+//! Clock times (`9h30`, `5 a.m.`, `3 giờ chiều`, `9-11h`) and time zones.
 
 use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
+use super::parts::{PARTS, in_part};
 use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Fields, PartOfDay};
+use crate::value::date::Fields;
 
-pub static PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PARTS]));
-pub static EN_PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[en::calendar::PARTS]));
 static MERIDIEM: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::MERIDIEM]));
 static HALVES: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::PARTS]));
 static VI_NAMED: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::clock::NAMED]));
@@ -117,14 +116,6 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
     Some(face)
 }
 
-/// An hour as it is said in a part of the day: three in the afternoon is 15.
-pub fn in_part(hour: i8, part: PartOfDay) -> i8 {
-    let late = matches!(part, PartOfDay::Afternoon | PartOfDay::Evening) && hour < 12
-        || part == PartOfDay::Night && (6..12).contains(&hour)
-        || part == PartOfDay::Noon && hour < 4;
-    hour + if late { 12 } else { 0 }
-}
-
 /// The bare hour beside a part of the day: tonight at 8.
 pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
     let hour = r.small(i).filter(|h| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE))?;
@@ -189,10 +180,10 @@ fn worded(r: &Reader, i: usize) -> Option<Face> {
         return None;
     }
     let hour = i16::try_from(hour).ok().filter(|h| (0..=24).contains(h))?;
-    if r.word(at) == "rưỡi" {
+    if is_one(r, at, vi::calendar::AND_HALF) {
         return clock_follows(r, i, at + 1).then_some(Face::of(hour, Some(30), at + 1));
     }
-    if r.word(at) == "kém" {
+    if is_one(r, at, vi::clock::LESS) {
         let less = numeral(r, at + 1).filter(|_| r.joined(at + 1))?;
         let minutes: i16 = less.value.to_string().parse().ok().filter(|m| (1..60).contains(m))?;
         let end = less.end + usize::from(is_one(r, less.end, vi::clock::MINUTE));
@@ -204,7 +195,7 @@ fn worded(r: &Reader, i: usize) -> Option<Face> {
         if worded && after_one(r, i, vi::clock::LENGTH_BEFORE) {
             return None;
         }
-        let at_date = is_one(r, at + 1, &["/", "tháng", "-"]);
+        let at_date = is_one(r, at + 1, &["/", "-"]) || is_one(r, at + 1, vi::calendar::MONTH);
         if minutes.is_some_and(|m| (0..60).contains(&m))
             && (worded || r.small(at).is_some_and(|_| r.raw(at).len() == 2 && !at_date))
         {
@@ -256,14 +247,4 @@ pub fn zone(r: &Reader, i: usize) -> Option<usize> {
         0 => Some(end),
         _ => (r.word(end) == ")").then_some(end + 1),
     }
-}
-
-/// A part of a day that is tied to a date: `rạng sáng 14/9`, `tối qua`, `this morning`. The caller reads the date.
-pub fn part(r: &Reader, i: usize) -> Option<Piece> {
-    let at = i + usize::from(vi::clock::PART_HEAD.contains(&r.at(i)));
-    let (end, part) = match r.language {
-        Language::Vietnamese => r.find(at, &PARTS),
-        Language::English => r.find(at, &EN_PARTS).or_else(|| r.find(at, &PARTS)),
-    }?;
-    (at == i || r.joined(at)).then(|| Piece::of(end, Fields { part: Some(part), ..Fields::default() }))
 }

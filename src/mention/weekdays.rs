@@ -25,7 +25,8 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let day = lookup(en::calendar::WEEKDAYS, word)?;
     let short = !word.ends_with("day");
     let in_english = !short && r.language == Language::English;
-    if !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
+    let named = en::calendar::NAMED_WEEKDAYS.contains(&r.previous(at));
+    if named || !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
         return None;
     }
     let mut piece = of(at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1)), day);
@@ -39,14 +40,15 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
 }
 
 fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, day, doubtful) = match r.at(i) {
-        "thứ" if r.previous(i) != "lần" => {
-            let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;
-            // In running text thứ Tư is Wednesday and thứ tư mostly the fourth.
-            (i + 2, day, !(r.capital(i + 1) && r.is_word(i + 1)))
-        }
-        "chủ" if r.word(i + 1) == "nhật" => (i + 2, 7, false),
-        _ => return short_vietnamese(r, i),
+    let sunday = vi::calendar::SUNDAY.iter().find_map(|p| r.phrase(i, p));
+    let (end, day, doubtful) = if let Some(end) = sunday {
+        (end, 7, false)
+    } else if vi::calendar::WEEKDAY_HEADS.contains(&r.at(i)) && !after_one(r, i, vi::calendar::ORDINAL_BEFORE) {
+        let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;
+        // In running text thứ Tư is Wednesday and thứ tư mostly the fourth.
+        (i + 2, day, !(r.capital(i + 1) && r.is_word(i + 1)))
+    } else {
+        return short_vietnamese(r, i);
     };
     let mut piece = of(end, day);
     piece.weak = doubtful;
@@ -58,9 +60,9 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
         piece.weak = false;
         let unit = if offset == 0 { Grain::Week } else { Grain::Day };
         piece.relative = Some(Relative::new(Anchor::Published, offset.signum(), unit));
-    } else if r.word(end) == "tuần" {
+    } else if is_one(r, end, vi::dates::WEEK) {
         piece.weak = false;
-    } else if r.word(end) == "của" && r.word(end + 1) == "tuần" {
+    } else if is_one(r, end, vi::dates::OF_PERIOD) && is_one(r, end + 1, vi::dates::WEEK) {
         piece.weak = false;
         piece.end = end + 1;
     } else if r.is_number(i + 1) && alone {

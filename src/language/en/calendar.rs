@@ -72,6 +72,12 @@ pub const WEEKDAYS: &[(&str, i8)] = &[
     ("sun", 7),
 ];
 
+/// Words before a day of the week that make a feast, an event or a team of it: Good Friday, Sheffield Wednesday.
+pub const NAMED_WEEKDAYS: &[&str] = &[
+    "good", "easter", "black", "ash", "palm", "cyber", "super", "bloody", "fat", "holy", "maundy", "shrove", "giving",
+    "whit", "sheffield", "boxing",
+];
+
 pub const PARTS: &[(&str, PartOfDay)] = &[
     ("dawn", PartOfDay::Dawn),
     ("early morning", PartOfDay::Dawn),
@@ -188,5 +194,13 @@ pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quart
 /// Words that link the parts of a date.
 pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];
 
+pub const THE: &[&str] = &["the"];
+
 /// Words that begin a date only together with the word behind them.
 pub const ARTICLES: &[&str] = &["the", "a", "an", "in", "over", "some", "at", "after", "before", "about"];
+
+/// Words between a number and its unit: two more years, three straight days.
+pub const BEFORE_UNIT: &[&str] =
+    &["more", "extra", "additional", "fewer", "further", "full", "straight", "consecutive", "whole", "long", "solid"];
+
+pub const AND_HALF: &[&str] = &["and a half", "and half"];

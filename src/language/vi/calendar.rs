@@ -49,8 +49,10 @@ pub const WEEKDAYS: &[(&str, i8)] = &[
     ("7", 6),
 ];
 
-/// First words of the days of the week: `thứ Hai`, `chủ nhật`.
-pub const WEEKDAY_HEADS: &[&str] = &["thứ", "chủ"];
+/// First words of the days of the week, which are of ordinals too, and words before them that make these sure.
+pub const WEEKDAY_HEADS: &[&str] = &["thứ"];
+pub const ORDINAL_BEFORE: &[&str] = &["lần"];
+pub const SUNDAY: &[&str] = &["chủ nhật", "chúa nhật"];
 
 /// Days of the week as they are shortened.
 pub const SHORT_WEEKDAYS: &[(&str, i8)] =
@@ -161,7 +163,8 @@ pub const ROMAN: &[(&str, i16)] = &[
     ("xxi", 21),
 ];
 
-/// Half of a unit.
+/// A half behind a unit, and one of it.
+pub const AND_HALF: &[&str] = &["rưỡi"];
 pub const HALF: &[&str] = &["nửa"];
 
 /// What follows a length and says where it lies: before or after the day of writing.

@@ -7,6 +7,8 @@ pub const HOUR: &[&str] = &["giờ"];
 /// Words behind hours that make a rate of pay or a distance in time of them.
 pub const NO_CLOCK_AFTER: &[&str] = &["qua", "đầu", "liền", "/", "đồng", "trước", "sau", "nữa"];
 pub const MINUTE_LETTERS: &[&str] = &["'", "’", "p", "ph"];
+/// What takes minutes off an hour.
+pub const LESS: &[&str] = &["kém"];
 pub const MINUTE: &[&str] = &["phút"];
 
 /// Words before a number of hours that make a length of it, not a time of day.

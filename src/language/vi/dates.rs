@@ -31,8 +31,12 @@ pub const BOUNDS: &[(&str, Modifier)] = &[
 /// What leads from a date after `từ` to the day of writing.
 pub const TO_DATE: &[&str] = &["đến nay", "tới nay", "cho đến nay", "cho tới nay", "đến giờ", "tới giờ", "trở lại đây"];
 
-/// What joins the two ends of a range, and what may stand before its last one.
+/// What joins the two ends of a range.
 pub const RANGE: &[&str] = &["đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "bước sang", "và"];
+
+/// What may stand before the last end of a range, and what leads from one day through the night to the next.
+pub const WHOLE: &[&str] = &["hết"];
+pub const OVERNIGHT: &[&str] = &["rạng sáng", "bước sang"];
 
 /// Words before `2019 đến 2021` that belong to the range, and what joins its ends then.
 pub const BETWEEN: &[(&str, &[&str])] = &[("giữa", &["và"]), ("từ", &["đến", "tới"])];
