@@ -17,6 +17,7 @@ static DAYS: LazyLock<Phrases<(Anchor, i32, Grain)>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DAYS, en::dates::DAYS]));
 static VI_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::PRESENT));
 static EN_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::PRESENT));
+static FEASTS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::FEASTS]));
 static HOLIDAYS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
 pub static AMOUNTS: LazyLock<Phrases<Amount>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::AMOUNTS, en::dates::AMOUNTS]));
@@ -45,8 +46,8 @@ pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
 
 /// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.
 pub fn feast(r: &Reader, i: usize) -> Option<Piece> {
-    let (month, day) = lookup(en::dates::FEASTS, r.at(i))?;
-    Some(Piece::of(i + 1, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
+    let (end, (month, day)) = r.find(i, &FEASTS)?;
+    Some(Piece::of(end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
 }
 
 /// `tuần trước`, `tháng này`, `năm ngoái`; `last week`, `this month`, `next year`.

@@ -95,8 +95,8 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
     let short = |k: usize| lookup(en::calendar::QUARTERS, r.at(k));
     if let Some(q) = short(i) {
         let (end, year) = after_year(r, i + 1);
-        let alone = !r.joined(i) && r.word(end).is_empty();
-        return if year.is_some() || alone { Some(Piece::of(end, fields(q, year)?)) } else { None };
+        // Q1 by itself is of the year of writing; Q10 and FAQ1 are no such words.
+        return if year.is_some() || r.language == Language::English { Some(Piece::of(end, fields(q, year)?)) } else { None };
     }
     if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
         let at = i + 1 + usize::from(r.dash(i + 1) && r.glued(i + 1));

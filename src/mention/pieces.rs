@@ -61,7 +61,7 @@ pub fn short_year(r: &Reader, i: usize) -> Option<(i16, bool)> {
         return Some((y, false));
     }
     let y = r.small(i).filter(|_| r.raw(i).len() == 2)?;
-    Some((if y <= 50 { 2000 + y } else { 1900 + y }, true))
+    Some((if y <= 35 { 2000 + y } else { 1900 + y }, true))
 }
 
 pub fn month_of(n: i16) -> Option<i8> {

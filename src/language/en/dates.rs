@@ -185,7 +185,7 @@ pub const HOLIDAYS: &[(&str, (i8, i8))] = &[
     ("may day", (5, 1)),
 ];
 
-pub const FEASTS: &[(&str, (i8, i8))] = &[("christmas", (12, 25))];
+pub const FEASTS: &[(&str, (i8, i8))] = &[("christmas", (12, 25)), ("new year", (1, 1))];
 
 /// What makes a week of the date behind it.
 pub const WEEK_OF: &[&str] = &[
