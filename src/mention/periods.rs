@@ -96,11 +96,16 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
     if let Some(q) = short(i) {
         let (end, year) = after_year(r, i + 1);
         // Q1 by itself is of the year of writing; Q10 and FAQ1 are no such words.
-        return if year.is_some() || r.language == Language::English { Some(Piece::of(end, fields(q, year)?)) } else { None };
+        return if year.is_some() || r.language == Language::English {
+            Some(Piece::of(end, fields(q, year)?))
+        } else {
+            None
+        };
     }
     if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
         let at = i + 1 + usize::from(r.dash(i + 1) && r.glued(i + 1));
-        let q = short(at).filter(|_| r.joined(at))?;
+        let whole = !(r.glued(i) && i > 0) && !(r.glued(at + 1) && is_one(r, at + 1, &["/"]));
+        let q = short(at).filter(|_| r.joined(at) && whole)?;
         return Some(Piece::of(at + 1, fields(q, Some(year))?));
     }
     let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;

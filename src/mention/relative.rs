@@ -49,6 +49,10 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
     if let Some(piece) = weekdays(r, i) {
         return Some(piece);
     }
+    // In the thirty days before it: a length.
+    if is_within(r, i) {
+        return None;
+    }
     let d = distance(r, i)?;
     let (end, direction) = r.find(d.end, &DIRECTIONS).filter(|_| r.joined(d.end))?;
     if direction.or_event || matches!(direction.anchor, Anchor::Event | Anchor::Stated) {
@@ -65,6 +69,11 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         }
     }
     Some(d.piece(end, direction.sign, direction.anchor))
+}
+
+fn is_within(r: &Reader, i: usize) -> bool {
+    let before = r.previous(i);
+    vi::dates::WITHIN.contains(&before) || en::dates::WITHIN.contains(&before)
 }
 
 /// `three Fridays from now`, `two Sundays ago`.

@@ -41,7 +41,9 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
                     near: day.filter(|(p, _)| same_paragraph(text, *p, span.start())).map(|(_, d)| d),
                     event: if anchored { event_date(text, span, &days) } else { None },
                     any,
-                    future: (open(&d.first) || d.from.as_ref().is_some_and(|f| open(&f.first))) && published.is_some() && sentence.future(text, span),
+                    future: (open(&d.first) || d.from.as_ref().is_some_and(|f| open(&f.first)))
+                        && published.is_some()
+                        && sentence.future(text, span),
                 };
                 d.resolved = context.interval(d);
                 let Some(r) = d.resolved.filter(|_| !d.vague) else { continue };

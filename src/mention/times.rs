@@ -162,9 +162,12 @@ fn letter(r: &Reader, i: usize, hour: i16, minute: Option<i16>) -> Option<Face> 
         let mark = is_one(r, end, vi::clock::MINUTE_LETTERS) && r.glued(end) || is_one(r, end, vi::clock::MINUTE);
         return Some(Face::of(hour, minute, end + usize::from(mark)));
     }
-    let length = after_one(r, i, vi::clock::LENGTH_BEFORE) || is_one(r, i + 2, vi::clock::NO_CLOCK_AFTER) || hour >= 24;
+    let told_after = is_one(r, i + 2, vi::clock::CLOCK_AFTER);
+    let length = after_one(r, i, vi::clock::LENGTH_BEFORE) && !told_after
+        || is_one(r, i + 2, vi::clock::NO_CLOCK_AFTER)
+        || hour >= 24;
     // 8g is eight o'clock or eight grams.
-    let told = after_one(r, i, vi::clock::LETTER_BEFORE) || is_one(r, i + 2, vi::clock::CLOCK_AFTER);
+    let told = after_one(r, i, vi::clock::LETTER_BEFORE) || told_after;
     let sure = vi::clock::SURE_HOUR.contains(&r.at(i + 1));
     ((sure || told) && !length).then_some(Face::of(hour, None, i + 2))
 }

@@ -132,6 +132,9 @@ pub const RECORD: &[&str] = &[
     "second", "third", "deadliest", "day",
 ];
 
+/// Words before a distance that make a length of it.
+pub const WITHIN: &[&str] = &["within", "throughout"];
+
 /// Numbers that are not said exactly.
 pub const AMOUNTS: &[(&str, Amount)] = &[
     ("a few", Amount { low: 2, high: 5, typical: 3 }),

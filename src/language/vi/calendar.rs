@@ -62,7 +62,7 @@ pub const SHORT_WEEKDAYS: &[(&str, i8)] =
 pub const BETWEEN_DAYS: &[&str] = &["và", "đến", "tới", ",", "hoặc", "hay"];
 
 /// Words before `thứ tư` that make a weekday of it, and words behind it that may belong to an ordinal as well.
-pub const BEFORE_ORDINAL_WEEKDAY: &[&str] = &["vào", "sáng", "chiều", "tối", "đêm", "trưa", "hôm", "ngày"];
+pub const BEFORE_ORDINAL_WEEKDAY: &[&str] = &["vào", "sáng", "chiều", "tối", "đêm", "trưa", "hôm"];
 pub const WHICH_OR_ELSE: &[&str] = &["sau", "trước", "qua", "kia"];
 
 pub const PARTS: &[(&str, PartOfDay)] = &[
@@ -188,7 +188,7 @@ pub const LINKING: &[&str] = &["lúc", "vào"];
 
 /// Words behind a unit that make something else of it: `ngày hôm qua`, `giờ đây`.
 pub const NO_UNIT_BEFORE: &[(&str, &[&str])] =
-    &[("ngày", &["hôm", "nay"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
+    &[("ngày", &["hôm", "nay", "công"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
 
 /// Words before a number that it belongs to: `học kỳ 1 năm 2023`, `Top 10 tuần này`.
 pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "vòng", "phần"];

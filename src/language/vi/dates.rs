@@ -160,6 +160,9 @@ pub const AFTER_BEFORE: &[(&str, &str)] = &[("sau", "nữa")];
 /// What may stand between it and its number.
 pub const NEARLY: &[&str] = &["khoảng", "gần", "hơn", "chừng", "đúng", "chỉ", "độ"];
 
+/// Words before a distance that make a length of it.
+pub const WITHIN: &[&str] = &["trong", "suốt", "vòng"];
+
 /// Numbers that are not said exactly.
 pub const AMOUNTS: &[(&str, Amount)] =
     &[("vài", Amount { low: 2, high: 5, typical: 3 }), ("mấy", Amount { low: 2, high: 9, typical: 3 })];
