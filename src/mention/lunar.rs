@@ -1,11 +1,17 @@
 //! Days of the lunar calendar, which are recognised and left alone: `mùng 5 Tết`, `rằm tháng Giêng`, `23 tháng Chạp`,
 //! `ngày 10/3 âm lịch`.
 
+use std::sync::LazyLock;
+
 use super::numerals::lookup;
 use super::pieces::{Piece, is_one, plausible_year, year_at};
 use super::reader::Reader;
+use crate::language::phrases::Phrases;
 use crate::language::vi;
 use crate::value::date::Fields;
+
+static NEW_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::LUNAR_NEW_YEAR));
+static SIGNS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::LUNAR_SIGNS));
 
 /// A lunar day or month at token `i`.
 pub fn lunar(r: &Reader, i: usize) -> Option<Piece> {
@@ -32,7 +38,7 @@ fn in_digits(r: &Reader, i: usize, most: i16) -> Option<i8> {
 /// `30 Tết`, `mùng 5 Tết Nguyên đán`: the last days of the old year, the first of the new.
 fn new_year(r: &Reader, at: usize, day: Option<i8>) -> Option<(usize, Fields)> {
     let day = day.filter(|_| r.joined(at))?;
-    let end = vi::dates::LUNAR_NEW_YEAR.iter().find_map(|p| r.phrase(at, p))?;
+    let (end, ()) = r.find(at, &NEW_YEAR)?;
     let month = if i16::from(day) >= vi::dates::LAST_LUNAR_DAYS { 12 } else { 1 };
     Some((end, Fields { month: Some(month), ..Fields::default() }))
 }
@@ -69,7 +75,7 @@ fn month(r: &Reader, at: usize, day: Option<i8>) -> Option<(usize, Fields)> {
 /// What says that a date is lunar, with brackets or without.
 fn sign(r: &Reader, i: usize) -> Option<usize> {
     let open = usize::from(r.word(i) == "(");
-    let end = vi::dates::LUNAR_SIGNS.iter().find_map(|p| r.phrase(i + open, p)).filter(|_| r.joined(i + open))?;
+    let (end, ()) = r.find(i + open, &SIGNS).filter(|_| r.joined(i + open))?;
     if open == 0 { Some(end) } else { (r.word(end) == ")").then_some(end + 1) }
 }
 

@@ -13,6 +13,9 @@ use crate::value::date::{Anchor, Fields, Grain, Relative};
 
 static HALVES: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::dates::HALVES, en::dates::HALVES]));
 static MONTHS_OF_YEAR: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[vi::dates::MONTHS_OF_YEAR]));
+static CENTURY: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::calendar::CENTURY));
+static BARE: LazyLock<Phrases<Grain>> =
+    LazyLock::new(|| Phrases::new(&[vi::dates::BARE_PERIODS, en::dates::BARE_PERIODS]));
 static DECADES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::DECADES));
 
 /// A piece of a year's size or more, or a named part of a year.
@@ -59,8 +62,10 @@ fn decade_year(r: &Reader, i: usize) -> Option<i16> {
 
 /// `thế kỷ 20`, `thế kỷ XIX`, `the 19th century`: from year 1901 on.
 fn century(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, n) = match vi::calendar::CENTURY.iter().find_map(|p| r.phrase(i, p)) {
-        Some(at) => (at + 1, r.small(at).or_else(|| lookup(vi::calendar::ROMAN, r.word(at))).filter(|_| r.joined(at))?),
+    let (end, n) = match r.find(i, &CENTURY) {
+        Some((at, ())) => {
+            (at + 1, r.small(at).or_else(|| lookup(vi::calendar::ROMAN, r.word(at))).filter(|_| r.joined(at))?)
+        }
         None => nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::CENTURY)).map(|(at, n)| (at + 1, n))?,
     };
     if !(1..=21).contains(&n) {
@@ -190,9 +195,7 @@ fn season(r: &Reader, i: usize) -> Option<Piece> {
 
 /// `cuối năm`, `the end of the year`, behind a word that softens it: the period of writing.
 pub fn bare_period(r: &Reader, i: usize) -> Option<Piece> {
-    let tables = [vi::dates::BARE_PERIODS, en::dates::BARE_PERIODS];
-    let find = |(phrase, grain): &(&str, Grain)| r.phrase(i, phrase).map(|end| (end, *grain));
-    let (end, grain) = tables.iter().flat_map(|t| t.iter()).find_map(find)?;
+    let (end, grain) = r.find(i, &BARE)?;
     let ends = !r.is_word(end) && !r.is_number(end) || !r.joined(end);
     let goes_on = is_one(r, end, vi::dates::AFTER_BARE) || is_one(r, end, en::dates::AFTER_BARE);
     (ends || goes_on).then(|| Piece::relative(end, Relative::new(Anchor::Previous, 0, grain)))

@@ -1,13 +1,18 @@
 //! Days of the week: `thứ Tư`, `chủ nhật`, `thứ Sáu tuần trước`, `last Friday`, `Thu 14th`.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Weekday;
 
 use super::named::{EN_WHICH, VI_WHICH};
 use super::numerals::lookup;
 use super::pieces::{Piece, after_one, is_one};
 use super::reader::Reader;
+use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
 use crate::value::date::{Anchor, Fields, Grain, Relative};
+
+static SUNDAY: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::calendar::SUNDAY));
 
 /// A day of the week, with `tới`, `vừa rồi`, `last`, `next` where they tell which.
 pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
@@ -40,8 +45,7 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
 }
 
 fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
-    let sunday = vi::calendar::SUNDAY.iter().find_map(|p| r.phrase(i, p));
-    let (end, day, doubtful) = if let Some(end) = sunday {
+    let (end, day, doubtful) = if let Some((end, ())) = r.find(i, &SUNDAY) {
         (end, 7, false)
     } else if vi::calendar::WEEKDAY_HEADS.contains(&r.at(i)) && !after_one(r, i, vi::calendar::ORDINAL_BEFORE) {
         let day = lookup(vi::calendar::WEEKDAYS, r.word(i + 1))?;

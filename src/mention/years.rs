@@ -1,10 +1,16 @@
 //! Years and spans of years: `năm 1993`, `giai đoạn 1992-1994`, `in 2005`, `2019-20`, `nineteen ninety-six`.
 
+use std::sync::LazyLock;
+
 use super::numerals::lookup;
 use super::pieces::{Piece, UNITS, counts_something, is_one, plausible_year, year_at};
 use super::reader::Reader;
+use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
 use crate::value::date::Fields;
+
+static YEAR_SPANS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::YEAR_SPANS));
+static EN_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::YEAR));
 
 pub fn year_fields(year: i16) -> Fields {
     Fields { year: Some(year), ..Fields::default() }
@@ -19,7 +25,7 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if vi::calendar::YEAR.contains(&r.at(i)) {
         return after_word(r, i);
     }
-    if let Some(at) = vi::dates::YEAR_SPANS.iter().find_map(|p| r.phrase(i, p)) {
+    if let Some((at, ())) = r.find(i, &YEAR_SPANS) {
         let at = at + usize::from(is_one(r, at, vi::calendar::YEAR));
         let y = year_at(r, at).filter(|_| r.joined(at))?;
         let (end, last) = second_year(r, at + 1, y)?;
@@ -28,7 +34,7 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((end, y)) = worded_year(r, i).filter(|_| en::dates::BEFORE_YEAR.contains(&r.previous(i))) {
         return Some(Piece::of(end, year_fields(y)));
     }
-    if let Some(at) = en::calendar::YEAR.iter().find_map(|p| r.phrase(i, p)) {
+    if let Some((at, ())) = r.find(i, &EN_YEAR) {
         let y = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y))?;
         return Some(Piece::of(at + 1, year_fields(y)));
     }
