@@ -164,7 +164,11 @@ fn interval(o: &mut Map<String, Json>, r: Option<Resolved>) {
 /// Before, after and until a date have one end only.
 fn open_end(o: &mut Map<String, Json>, d: &DateValue) {
     let ends = |o: &Map<String, Json>| (o["start"].clone(), o["end"].clone());
-    let (start, end) = match (d.modifier, ends(o)) {
+    // An hour that bounds is an instant.
+    let point = |(start, end): (Json, Json)| if d.grain <= Grain::Hour { (start.clone(), start) } else { (start, end) };
+    let open = matches!(d.modifier, Modifier::Before | Modifier::After | Modifier::Until);
+    let ends = if open { point(ends(o)) } else { ends(o) };
+    let (start, end) = match (d.modifier, ends) {
         (Modifier::Before, (start, _)) => (Json::Null, start),
         (Modifier::After, (_, end)) => (end, Json::Null),
         (Modifier::Until, (_, end)) => (Json::Null, end),

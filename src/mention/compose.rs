@@ -1,5 +1,7 @@
 //! One date of the pieces that stand side by side: `9h30` + `ngày 17/9`, `Thứ Ba` + `(17/9)`, `tối` + `hôm qua`.
 
+use std::sync::LazyLock;
+
 use super::days::{self, ordinal_day};
 use super::lunar::lunar;
 use super::months::month;
@@ -13,8 +15,11 @@ use super::reader::Reader;
 use super::relative::counted;
 use super::times;
 use super::weekdays::weekday;
+use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
-use crate::value::date::{DateValue, Fields, Grain};
+use crate::value::date::{DateValue, Fields, Grain, Modifier};
+
+static BOUNDS: LazyLock<Phrases<Modifier>> = LazyLock::new(|| Phrases::new(&[en::clock::BOUNDS]));
 
 /// How many pieces one date can have.
 const MOST: usize = 6;
@@ -70,6 +75,9 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
         value.vague |= p.vague;
         value.exchanged = value.exchanged.or(p.exchanged);
         value.from = value.from.or(p.from);
+        if p.modifier != Modifier::Exact {
+            value.modifier = p.modifier;
+        }
         // Week and day relations of a weekday ("thứ Tư tuần trước"): the coarser one is the period it lies in.
         value.relative = match (value.relative, p.relative) {
             (Some(a), Some(b)) => Some(if b.unit > a.unit { b } else { a }),
@@ -187,6 +195,13 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     {
         return Some(day);
     }
+    if of_day(parts)
+        && let Some((clock, modifier)) = r.find(at, &BOUNDS)
+        && let Some(clock) =
+            times::clock(r, clock).filter(|p| p.last.is_none() && merged.hour.is_none() && r.joined(clock))
+    {
+        return Some(Piece { modifier, ..clock });
+    }
     let mut next = first_piece(r, at)?;
     let opens_range = en::clock::RANGE_BEFORE.contains(&r.previous(at));
     if opens_range && next.last.is_none_or(|l| l.hour.is_none()) {
@@ -207,10 +222,7 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     if next.relative.is_some() && related && !(next.fields == Fields::default() && merged.weekday.is_some()) {
         return None;
     }
-    let of_day = merged.day.is_some()
-        || relations().any(|x| x.unit == Grain::Day)
-        || merged.weekday.is_some() && merged.month.is_none();
-    let clock_after = next.fields.hour.is_some() && of_day;
+    let clock_after = next.fields.hour.is_some() && of_day(parts);
     let plain_part = next.weak && next.fields.part.is_some() && next.fields.weekday.is_none();
     let coarse_first = merged.hour.is_none() && merged.part.is_none() && merged.weekday.is_none();
     if coarse_first && !clock_after && !(next.fields.part.is_some() && !next.weak && related) {
@@ -238,6 +250,13 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
         next.end += 1;
     }
     Some(next)
+}
+
+/// Whether the pieces name a day, so that a time of it can follow.
+fn of_day(parts: &[Piece]) -> bool {
+    let day = |p: &Piece| p.fields.day.is_some() || p.relative.is_some_and(|x| x.unit == Grain::Day);
+    let month = parts.iter().any(|p| p.fields.month.is_some());
+    parts.iter().any(day) || !month && parts.iter().any(|p| p.fields.weekday.is_some())
 }
 
 /// Whether a date without weekday and time goes on with a piece: with a coarser one only. "ngày 17/9" + "năm 2023", not

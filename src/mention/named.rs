@@ -35,6 +35,10 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
         return Some(Piece::relative(end, Relative::new(anchor, offset, unit)));
     }
     let (end, ()) = r.find(i, &VI_PRESENT).or_else(|| r.find(i, &EN_PRESENT))?;
+    // Hot Right Now is a song.
+    if r.capital(end - 1) {
+        return None;
+    }
     Some(Piece { vague: true, ..Piece::relative(end, Relative::new(Anchor::Published, 0, Grain::Second)) })
 }
 

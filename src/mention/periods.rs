@@ -109,8 +109,9 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
     }
     if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
         let at = i + 1 + usize::from(r.dash(i + 1) && r.glued(i + 1));
-        let whole = !(r.glued(i) && i > 0) && !(r.glued(at + 1) && is_one(r, at + 1, &["/"]));
-        let q = short(at).filter(|_| r.joined(at) && whole)?;
+        // In "9T/2012 Q3/2013" the year is of what stands before.
+        let cut = r.glued(i) && i > 0 || r.glued(at + 1) && is_one(r, at + 1, &["/"]);
+        let q = short(at).filter(|_| r.joined(at) && !cut)?;
         return Some(Piece::of(at + 1, fields(q, Some(year))?));
     }
     let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;

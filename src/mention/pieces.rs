@@ -6,7 +6,7 @@ use super::numerals::numeral;
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{DateValue, Fields, Grain, Relative};
+use crate::value::date::{DateValue, Fields, Grain, Modifier, Relative};
 
 /// What was read and the token after it.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Piece {
     pub lunar: bool,
     pub impossible: bool,
     pub vague: bool,
+    /// Where the date is a bound: Thursday before 5 p.m.
+    pub modifier: Modifier,
     /// Is a date only beside another piece: a part of a day, a weekday that may be an ordinal.
     pub weak: bool,
 }

@@ -1,5 +1,15 @@
 //! English words of the clock.
 
+use crate::value::date::Modifier;
+
+/// Words between a day and a time of it that make a bound of it.
+pub const BOUNDS: &[(&str, Modifier)] = &[
+    ("before", Modifier::Before),
+    ("by", Modifier::Until),
+    ("no later than", Modifier::Until),
+    ("after", Modifier::After),
+];
+
 pub const OCLOCK: &[&str] = &["o'clock", "o’clock", "oclock"];
 
 /// Halves of the day behind an hour, and whether they are after noon.
