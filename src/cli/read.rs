@@ -2,6 +2,8 @@
 //!
 //! In: `{"id", "text", "published": "2023-10-05T09:00:00" or null, "language": "vi"|"en"}`; the last two may be missing.
 //! Out: `{"id", "mentions": [{"kind", "span": {"start", "end"}, "core": {...}, "text", ...}]}`, spans in UTF-8 bytes.
+//! A day that no calendar has (`31/2`) is of the kind "impossible date". Where a date is a bound (`before`, `until`), the end
+//! that is not said is null.
 
 use std::io::{self, BufRead, Write};
 
