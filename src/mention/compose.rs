@@ -7,6 +7,7 @@ use super::lunar::lunar;
 use super::months::month;
 use super::named::{holiday, named_day, which_unit};
 use super::nth::{nth, week_of};
+use super::numeric::numeric;
 use super::opening::opens;
 use super::parts::{day_part, in_part};
 use super::periods::period;
@@ -202,7 +203,14 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     {
         return Some(Piece { modifier, ..clock });
     }
-    let mut next = first_piece(r, at)?;
+    // Hôm nay (28-10): what stands behind a day and says it once more is a day too.
+    let named_day = relations().any(|x| x.unit == Grain::Day) || merged.weekday.is_some();
+    let told = (comma || bracket) && named_day && merged.day.is_none() && r.is_number(at);
+    let again = if told { numeric(r, at, true, false) } else { None };
+    // Hôm qua, 2-3 người are people.
+    let again = again.filter(|p| !p.impossible && (bracket || !r.is_word(p.end) || !r.joined(p.end)));
+    let repeats = again.is_some();
+    let mut next = again.or_else(|| first_piece(r, at))?;
     let opens_range = en::clock::RANGE_BEFORE.contains(&r.previous(at));
     if opens_range && next.last.is_none_or(|l| l.hour.is_none()) {
         return None;
@@ -225,13 +233,13 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let clock_after = next.fields.hour.is_some() && of_day(parts);
     let plain_part = next.weak && next.fields.part.is_some() && next.fields.weekday.is_none();
     let coarse_first = merged.hour.is_none() && merged.part.is_none() && merged.weekday.is_none();
-    if coarse_first && !clock_after && !(next.fields.part.is_some() && !next.weak && related) {
+    if coarse_first && !clock_after && !repeats && !(next.fields.part.is_some() && !next.weak && related) {
         goes_on(&merged, &next, related, comma || bracket)?;
     }
     if next.fields.hour.is_some() && !clock_after && (comma || bracket || merged.day.is_none()) {
         return None;
     }
-    let told = merged.weekday.is_some() || next.fields.weekday.is_some();
+    let told = repeats || merged.weekday.is_some() || next.fields.weekday.is_some();
     if comma && !(told || clock_after || merged.hour.is_some() && next.fields.day.is_some()) {
         return None;
     }

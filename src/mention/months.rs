@@ -29,7 +29,13 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
         return Some(Piece::of(i + 2, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
     }
     let (at, month) = vi_month(r, i + 1)?;
-    Some(finish_month(r, at, Fields { month: Some(month), ..Fields::default() }))
+    let of = |m: i8| Fields { month: Some(m), ..Fields::default() };
+    if let Some((end, last)) = last_month(r, at, month) {
+        let piece = finish_month(r, end, of(last));
+        let first = Fields { month: Some(month), ..piece.fields };
+        return Some(Piece { last: Some(piece.fields), relative: None, ..Piece::of(piece.end, first) });
+    }
+    Some(finish_month(r, at, of(month)))
 }
 
 fn english(r: &Reader, i: usize) -> Option<Piece> {
@@ -54,6 +60,16 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
         piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
     }
     Some(piece)
+}
+
+/// The last month of `tháng 4-5/2023`, `tháng 6 đến 7/2022`: with its year, so that it is no number of something else.
+fn last_month(r: &Reader, at: usize, first: i8) -> Option<(usize, i8)> {
+    if !r.dash(at) && !is_one(r, at, vi::calendar::BETWEEN_MONTHS) {
+        return None;
+    }
+    let last = r.small(at + 1).and_then(month_of).filter(|m| r.joined(at + 1) && *m > first)?;
+    let mark = (r.word(at + 2) == "/" || r.dash(at + 2)) && r.glued(at + 2) && r.glued(at + 3);
+    (mark && year_at(r, at + 3).is_some()).then_some((at + 2, last))
 }
 
 /// `2015-12`, `2014/10`: a year and a month in an English text, not a span of years and not a part of something longer.
@@ -83,7 +99,9 @@ pub fn vi_month(r: &Reader, i: usize) -> Option<(usize, i8)> {
     }
     // In words only where nothing else can be meant: tháng Tư, tháng mười hai, but not "tháng năm qua".
     let (end, month) = r.find(i, &MONTH_WORDS)?;
-    let sure = r.capital(i)
+    let told = i > 0 && vi::calendar::BEFORE_MONTH.contains(&r.previous(i - 1));
+    let sure = told
+        || r.capital(i)
         || !is_one(r, i, vi::calendar::DOUBTFUL_MONTHS)
         || r.is_number(end)
         || is_one(r, end, vi::calendar::YEAR);

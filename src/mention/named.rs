@@ -65,11 +65,14 @@ pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
 fn which_vietnamese(r: &Reader, i: usize) -> Option<Piece> {
     let (at, unit) = r.find(i, &UNITS).filter(|(_, g)| *g >= Grain::Week)?;
     let (end, offset) = r.find(at, &VI_WHICH).filter(|_| r.joined(at))?;
-    let known =
-        if unit == Grain::Year { is_one(r, at, vi::dates::WHICH_YEAR) } else { !is_one(r, at, vi::dates::ONLY_YEAR) };
-    // A number before it counts: hai năm trước; every, some, all the years: những năm qua.
-    let counted = vi::dates::COUNTED.contains(&r.previous(i))
-        || r.is_number(i.wrapping_sub(1)) && r.joined(i) && !vi::calendar::WEEKDAY_HEADS.contains(&r.previous(i - 1));
+    let known = match unit {
+        Grain::Year => is_one(r, at, vi::dates::WHICH_YEAR),
+        Grain::Week => !is_one(r, at, vi::dates::ONLY_YEAR) || is_one(r, at, vi::dates::ALSO_WEEK),
+        _ => !is_one(r, at, vi::dates::ONLY_YEAR),
+    };
+    // A number before it counts: hai năm trước; every, some, all the years: những năm qua. But tháng 3 năm sau is a month.
+    let number = i > 0 && r.is_number(i - 1) && r.joined(i) && !vi::calendar::NUMBER_OF.contains(&r.previous(i - 1));
+    let counted = number && !is_one(r, at, vi::dates::UNCOUNTED) || vi::dates::COUNTED.contains(&r.previous(i));
     // The week before that, not before the day of writing.
     let told = is_one(r, end, THAT);
     let anchor = if told { Anchor::Previous } else { Anchor::Published };

@@ -28,8 +28,8 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((at, ())) = r.find(i, &YEAR_SPANS) {
         let at = at + usize::from(is_one(r, at, vi::calendar::YEAR));
         let y = year_at(r, at).filter(|_| r.joined(at))?;
-        let (end, last) = second_year(r, at + 1, y)?;
-        return Some(span(end, y, last));
+        let single = Piece::of(at + 1, year_fields(y));
+        return Some(second_year(r, at + 1, y).map_or(single, |(end, last)| span(end, y, last)));
     }
     if let Some((end, y)) = worded_year(r, i).filter(|_| en::dates::BEFORE_YEAR.contains(&r.previous(i))) {
         return Some(Piece::of(end, year_fields(y)));

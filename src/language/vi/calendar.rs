@@ -29,6 +29,12 @@ pub const YEAR: &[&str] = &["năm"];
 /// Months in words that are something else too: `tháng năm qua`.
 pub const DOUBTFUL_MONTHS: &[&str] = &["năm", "ba", "một", "hai"];
 
+/// Words before such a month that make one of it.
+pub const BEFORE_MONTH: &[&str] = &["hồi", "vào", "từ", "đến", "tới", "đầu", "giữa", "cuối", "trước", "sau", "kể"];
+
+/// Words before the number of a month, a quarter or a day, which counts no years: `tháng 3 năm sau`.
+pub const NUMBER_OF: &[&str] = &["tháng", "thg", "quý", "/", "-", "–", "ngày", "thứ", "đến", "tới"];
+
 /// First words of what may follow a month and says which one.
 pub const WHICH_MONTH: &[&str] = &["tới", "này", "vừa", "trước", "qua"];
 
@@ -57,6 +63,9 @@ pub const SUNDAY: &[&str] = &["chủ nhật", "chúa nhật"];
 /// Days of the week as they are shortened.
 pub const SHORT_WEEKDAYS: &[(&str, i8)] =
     &[("t2", 1), ("t3", 2), ("t4", 3), ("t5", 4), ("t6", 5), ("t7", 6), ("cn", 7)];
+
+/// What joins months that share a year.
+pub const BETWEEN_MONTHS: &[&str] = &["đến", "tới", "và"];
 
 /// What joins days that share a month.
 pub const BETWEEN_DAYS: &[&str] = &["và", "đến", "tới", ",", "hoặc", "hay"];
@@ -191,7 +200,7 @@ pub const NO_UNIT_BEFORE: &[(&str, &[&str])] =
     &[("ngày", &["hôm", "nay", "công"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
 
 /// Words before a number that it belongs to: `học kỳ 1 năm 2023`, `Top 10 tuần này`.
-pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "vòng", "phần"];
+pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "phần"];
 
 /// A number and a unit that together are an idiom behind some words: `những năm tháng`.
 pub const IDIOMS: &[(&str, &str, &[&str])] =

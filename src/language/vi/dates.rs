@@ -43,7 +43,7 @@ pub const BETWEEN: &[(&str, &[&str])] = &[("giữa", &["và"]), ("từ", &["đ�
 
 /// Words before a bare year.
 pub const BEFORE_YEAR: &[&str] =
-    &["từ", "vào", "trong", "đến", "sau", "trước", "kể", "sn", "sinh", "hết", "khoảng", "tới"];
+    &["từ", "vào", "trong", "đến", "sau", "trước", "kể", "sn", "sinh", "hết", "khoảng", "tới", "đầu", "giữa", "cuối"];
 
 /// Words that make several of the years behind them.
 pub const EVERY: &[&str] = &["mỗi", "hằng", "hàng"];
@@ -123,13 +123,17 @@ pub const OF_PERIOD: &[&str] = &["của", "trong"];
 /// Which of the words of `WHICH` can stand behind `năm`; behind the other units all but the last ones.
 pub const WHICH_YEAR: &[&str] = &["nay", "này", "ngoái", "trước", "tới", "sau", "qua", "kia", "tiếp", "vừa", "kế"];
 pub const ONLY_YEAR: &[&str] = &["ngoái", "kia", "rồi"];
+/// Of these what can stand behind `tuần` all the same.
+pub const ALSO_WEEK: &[&str] = &["rồi"];
+/// Those that no number can stand before.
+pub const UNCOUNTED: &[&str] = &["ngoái", "nay"];
 
 /// What makes a period that was told before of the one named: `tuần trước đó`.
 pub const THAT: &[&str] = &["đó"];
 
 /// Words before a unit that make several of it.
 pub const COUNTED: &[&str] =
-    &["những", "các", "nhiều", "mấy", "vài", "một", "hai", "ba", "mỗi", "từng", "mươi", "chục"];
+    &["những", "các", "nhiều", "mấy", "vài", "một", "hai", "ba", "mỗi", "từng", "mươi", "chục", "tháng", "cả"];
 
 /// Words before `thứ tư sau` that make a weekday of it.
 pub const BEFORE_WEEKDAY: &[&str] =
