@@ -38,7 +38,7 @@ pub fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece>
     let third = (r.word(i + 3) == mark && r.glued(i + 3) && r.glued(i + 4)).then(|| r.small(i + 4)).flatten();
     let end = if third.is_some() { i + 5 } else { i + 3 };
     let runs_on = is_one(r, end, &["/", "-"]) && r.glued(end) && r.is_number(end + 1) && r.glued(end + 1);
-    if runs_on || (r.is_word(end) && r.glued(end) && r.word(end) != "t") {
+    if runs_on || (r.is_word(end) && r.glued(end) && r.word(end) != "t" && year_at(r, end - 1).is_none()) {
         return None;
     }
     if third.is_some() {

@@ -12,6 +12,9 @@ use crate::value::date::Fields;
 static YEAR_SPANS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::YEAR_SPANS));
 static EN_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::YEAR));
 
+/// What joins a year to the one before it.
+const OR: &[&str] = &["và", "hoặc", "hay", "and", "or"];
+
 pub fn year_fields(year: i16) -> Fields {
     Fields { year: Some(year), ..Fields::default() }
 }
@@ -79,7 +82,7 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
     // năm 2021 và 2022
     let listed = r.joined(i)
         && i > 2
-        && ["và", "and"].contains(&before)
+        && OR.contains(&before)
         && year_at(r, i - 2).is_some_and(plausible_year)
         && (vi::calendar::YEAR.contains(&r.previous(i - 2)) || en::dates::BEFORE_YEAR.contains(&r.previous(i - 2)));
     let bracketed = before == "(" && r.word(next) == ")";
