@@ -147,7 +147,7 @@ fn compared(mentions: &[Mention]) -> Result<(), TestCaseError> {
     }
     for m in mentions {
         let never = match &m.value {
-            Value::Date(d) => d.vague || d.ambiguous,
+            Value::Date(d) => !d.comparable(),
             Value::Quantity(q) => q.ambiguous || q.approx == sourcecheck::value::quantity::Approx::Vague,
             _ => false,
         };

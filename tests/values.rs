@@ -24,7 +24,7 @@ fn language(tag: &str) -> Language {
 /// One mention in the notation of the tables.
 fn show(text: &str, m: &Mention) -> String {
     let value = match &m.value {
-        Value::Date(d) if d.vague => "vague".to_string(),
+        Value::Date(d) if d.vague && d.resolved.is_none() => "vague".to_string(),
         Value::Date(d) => {
             let mut s = edtf::written(d);
             match d.modifier {
@@ -41,7 +41,14 @@ fn show(text: &str, m: &Mention) -> String {
                 };
                 s = format!("{s} [{} {}]", show(r.start), show(r.end));
             }
-            if d.ambiguous { format!("{s} ?") } else { s }
+            for (mark, set) in
+                [("?", d.ambiguous), ("lunar", d.lunar), ("impossible", d.impossible), ("vague", d.vague)]
+            {
+                if set {
+                    s = format!("{s} {mark}");
+                }
+            }
+            s
         }
         Value::Duration(d) => format!("{}{}", hedge(d.approx), d.iso()),
         Value::Quantity(q) => {
@@ -91,12 +98,16 @@ fn check_reading(file: &str, language: Language) {
 
 #[test]
 fn vietnamese_texts() {
-    check_reading("read_vi.tsv", Language::Vietnamese);
+    for subject in ["read", "dates", "relative", "times", "lunar", "no_dates"] {
+        check_reading(&format!("{subject}_vi.tsv"), Language::Vietnamese);
+    }
 }
 
 #[test]
 fn english_texts() {
-    check_reading("read_en.tsv", Language::English);
+    for subject in ["read", "dates", "relative", "times"] {
+        check_reading(&format!("{subject}_en.tsv"), Language::English);
+    }
 }
 
 #[test]

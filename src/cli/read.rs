@@ -2,6 +2,8 @@
 //!
 //! In: `{"id", "text", "published": "2023-10-05T09:00:00" or null, "language": "vi"|"en"}`; the last two may be missing.
 //! Out: `{"id", "mentions": [{"kind", "span": {"start", "end"}, "core": {...}, "text", ...}]}`, spans in UTF-8 bytes.
+//! A day that no calendar has (`31/2`) is of the kind "impossible date". Where a date is a bound (`before`, `until`), the end
+//! that is not said is null.
 
 use std::io::{self, BufRead, Write};
 
@@ -13,7 +15,7 @@ use crate::language::{Language, detect};
 use crate::mention::{Mention, resolve_at, values};
 use crate::text::span::Span;
 use crate::value::Value;
-use crate::value::date::{Anchor, Grain, Modifier, Resolution, Resolved};
+use crate::value::date::{Anchor, DateValue, Grain, Modifier, Resolution, Resolved};
 use crate::value::edtf;
 use crate::value::quantity::Approx;
 
@@ -75,9 +77,11 @@ fn mention(text: &str, m: &Mention) -> Json {
     o.insert("text".into(), m.span.of(text).into());
     match &m.value {
         Value::Date(d) => {
-            o.insert("kind".into(), "date".into());
+            // What no calendar has is nobody's date: it has a kind of its own.
+            o.insert("kind".into(), if d.impossible { "impossible date" } else { "date" }.into());
             o.insert("written".into(), edtf::written(d).into());
             interval(&mut o, d.resolved);
+            open_end(&mut o, d);
             o.insert("grain".into(), grain(d.grain).into());
             if d.modifier != Modifier::Exact {
                 o.insert("modifier".into(), modifier(d.modifier).into());
@@ -87,11 +91,13 @@ fn mention(text: &str, m: &Mention) -> Json {
                     Anchor::Published => "published",
                     Anchor::Previous => "previous",
                     Anchor::Event => "event",
+                    Anchor::Stated => "stated",
                 };
                 o.insert("relative".into(), json!({"anchor": anchor, "offset": r.offset, "unit": grain(r.unit)}));
             }
             flag(&mut o, "ambiguous", d.ambiguous);
             flag(&mut o, "vague", d.vague);
+            flag(&mut o, "lunar", d.lunar);
         }
         Value::Duration(d) => {
             o.insert("kind".into(), "duration".into());
@@ -160,6 +166,23 @@ fn interval(o: &mut Map<String, Json>, r: Option<Resolved>) {
     }
 }
 
+/// Before, after and until a date have one end only.
+fn open_end(o: &mut Map<String, Json>, d: &DateValue) {
+    let ends = |o: &Map<String, Json>| (o["start"].clone(), o["end"].clone());
+    // An hour that bounds is an instant.
+    let point = |(start, end): (Json, Json)| if d.grain <= Grain::Hour { (start.clone(), start) } else { (start, end) };
+    let open = matches!(d.modifier, Modifier::Before | Modifier::After | Modifier::Until);
+    let ends = if open { point(ends(o)) } else { ends(o) };
+    let (start, end) = match (d.modifier, ends) {
+        (Modifier::Before, (start, _)) => (Json::Null, start),
+        (Modifier::After, (_, end)) => (end, Json::Null),
+        (Modifier::Until, (_, end)) => (Json::Null, end),
+        (_, ends) => ends,
+    };
+    o.insert("start".into(), start);
+    o.insert("end".into(), end);
+}
+
 fn grain(g: Grain) -> &'static str {
     match g {
         Grain::Second => "second",
@@ -189,6 +212,9 @@ fn modifier(m: Modifier) -> &'static str {
         Modifier::After => "after",
         Modifier::Since => "since",
         Modifier::Until => "until",
+        Modifier::ToDate => "to_date",
+        Modifier::Earlier => "earlier",
+        Modifier::Later => "later",
     }
 }
 

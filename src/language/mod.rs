@@ -1,7 +1,9 @@
 //! What is particular to Vietnamese or English, as data with tests.
 
 pub mod clauses;
+pub mod context;
 pub mod currency;
+pub mod dates;
 pub mod en;
 pub mod events;
 pub mod frequency;

@@ -6,10 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::events::EVENTS;
 use super::{en, vi};
+use crate::value::date::Grain;
 
 /// A set of things that can begin at a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Begins(u8);
+pub struct Begins(u16);
 
 impl Begins {
     /// A date, a time of day, or a length of time that says when.
@@ -22,6 +23,10 @@ impl Begins {
     pub const ADDRESS: Begins = Begins(8);
     /// The name of something happening.
     pub const EVENT: Begins = Begins(16);
+    /// What follows a number in digits that a date begins with.
+    pub const COUNTED: Begins = Begins(32);
+    /// What follows an article that a date begins with.
+    pub const BEHIND_ARTICLE: Begins = Begins(64);
 
     pub const fn or(self, other: Begins) -> Begins {
         Begins(self.0 | other.0)
@@ -48,6 +53,8 @@ impl Vocabulary {
                 }
             };
             add(Begins::DATE, dates());
+            add(Begins::COUNTED, counted());
+            add(Begins::BEHIND_ARTICLE, behind_articles());
             add(Begins::QUANTITY, quantities());
             add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
             add(Begins::ADDRESS, vec!["http", "https", "www", "ftp", "@"]);
@@ -65,19 +72,6 @@ impl Vocabulary {
 fn first(phrase: &'static str) -> &'static str {
     phrase.split(' ').next().unwrap_or_default()
 }
-
-/// Words that begin a value and are in no other table. A value whose first word is missing is never read.
-const OTHERS: &[&str] = &[
-    // Dates
-    "ngày", "hôm", "mùng", "mồng", "thứ", "chủ", "tháng", "thg", "năm", "cùng", "buổi", "giai", "thời", "mùa", "niên",
-    "thập", "những", "các", "thế", "quý", "nửa", "đầu", "vào", "hồi", "giữa", "cuối", "thượng", "trung", "hạ",
-    "khoảng", "quãng", "trước", "sau", "từ", "cách", "the", "a", "an", "early", "beginning", "start", "mid", "middle",
-    "late", "end", "around", "about", "circa", "before", "after", "between", "from", "tonight", "this", "last",
-    "yesterday", "tomorrow", "q", "first", "second", // Quantities
-    "phút", "gấp", "twice", "thrice", "aged", "age", "một", "half", "one", "mười", "trăm", "âm", "minus", "-", "−",
-    "[", // Addresses, which hide the numbers in them
-    "http", "https", "www", "ftp", "@",
-];
 
 /// The phrases of several tables, without what they stand for.
 macro_rules! phrases {
@@ -104,26 +98,113 @@ fn quantities() -> Vec<&'static str> {
     all
 }
 
+/// What a date can begin with, but for numbers in digits.
 fn dates() -> Vec<&'static str> {
-    let mut all = OTHERS.to_vec();
-    all.extend([vi::calendar::VAGUE, en::calendar::VAGUE].concat());
+    let mut all: Vec<&'static str> = [
+        vi::dates::DECADES,
+        vi::dates::YEAR_SPANS,
+        vi::dates::DAY_WORDS,
+        vi::dates::AGO_BEFORE,
+        vi::dates::PRESENT,
+        vi::dates::VAGUE,
+        vi::dates::WEEK,
+        vi::calendar::MONTH,
+        vi::calendar::YEAR,
+        vi::calendar::CENTURY,
+        vi::calendar::QUARTER,
+        vi::calendar::HALF,
+        vi::calendar::SEASON_HEAD,
+        vi::calendar::WEEKDAY_HEADS,
+        vi::calendar::SUNDAY,
+        vi::clock::PART_HEAD,
+        en::dates::AHEAD_BEFORE,
+        en::dates::TONIGHT,
+        en::dates::PRESENT,
+        en::dates::VAGUE,
+        en::dates::WEEK_OF,
+        en::dates::WEEK_NUMBER,
+        en::dates::LAST,
+        en::calendar::SINGLE,
+        en::calendar::HALF,
+        en::calendar::ARTICLES,
+        en::calendar::YEAR,
+    ]
+    .concat();
     all.extend(phrases!(
+        vi::dates::MODIFIERS,
+        vi::dates::AROUND,
+        vi::dates::BETWEEN,
+        vi::dates::HALVES,
+        vi::dates::DAYS,
+        vi::dates::AFTER_BEFORE,
+        vi::dates::AMOUNTS,
+        vi::dates::LUNAR_DAYS,
         vi::calendar::PARTS,
+        vi::calendar::SHORT_WEEKDAYS,
         vi::calendar::SEASONS,
-        vi::calendar::UNITS,
-        vi::calendar::DAYS,
-        vi::calendar::ROMAN,
+        vi::clock::NAMED,
         vi::numbers::DIGITS,
+        vi::numbers::WORDS_FROM_TEN,
+        en::dates::MODIFIERS,
+        en::dates::AROUND,
+        en::dates::BETWEEN,
+        en::dates::HALVES,
+        en::dates::DAYS,
+        en::dates::PART_OF,
+        en::dates::AMOUNTS,
+        en::dates::HOLIDAYS,
         en::calendar::MONTHS,
         en::calendar::WEEKDAYS,
         en::calendar::PARTS,
         en::calendar::SEASONS,
-        en::calendar::UNITS,
+        en::calendar::DECADES,
+        en::calendar::QUARTERS,
         en::calendar::WHICH,
-        en::calendar::DAYS,
+        en::clock::NAMED,
         en::numbers::ONES,
         en::numbers::TENS,
         en::numbers::ORDINALS,
+    ));
+    all.extend(vi::calendar::UNITS.iter().filter(|(_, g)| *g >= Grain::Week).map(|(p, _)| *p));
+    all
+}
+
+/// What follows an article in a date of several words.
+fn behind_articles() -> Vec<&'static str> {
+    let articles = |p: &&'static str| en::calendar::ARTICLES.contains(&first(p));
+    let mut all: Vec<&'static str> = dates().into_iter().filter(articles).filter_map(|p| p.split(' ').nth(1)).collect();
+    all.extend(phrases!(en::calendar::UNITS, en::dates::SEVERAL_OF));
+    all
+}
+
+/// What follows a number in digits that is the first of a date.
+fn counted() -> Vec<&'static str> {
+    let mut all: Vec<&'static str> = [
+        vi::calendar::MONTH,
+        vi::calendar::BETWEEN_DAYS,
+        vi::clock::HOUR_LETTERS,
+        vi::clock::HOUR,
+        vi::clock::RANGE,
+        vi::dates::LUNAR_NEW_YEAR,
+        en::calendar::BETWEEN_DAYS,
+        en::clock::OCLOCK,
+        en::clock::RANGE,
+        &en::numbers::ORDINAL_ENDINGS,
+        en::dates::OF_PERIOD,
+        en::dates::DAY_WORD,
+        &["/", "-", "–", "—", "−", "‑", "‒", ":", ".", "'", "’", "s", "~", "in", "at", "rạng", "bước"],
+    ]
+    .concat();
+    all.extend(phrases!(
+        vi::calendar::UNITS,
+        vi::numbers::SCALES,
+        en::calendar::UNITS,
+        en::calendar::MONTHS,
+        en::calendar::WEEKDAYS,
+        en::calendar::QUARTERS,
+        en::clock::MERIDIEM,
+        en::numbers::SCALES,
+        en::dates::SEVERAL_OF,
     ));
     all
 }

@@ -1,13 +1,19 @@
 //! Lengths of time: `9 tháng`, `hai năm rưỡi`, `nửa năm`, `three days`, `trong ba năm qua`.
 
+use std::sync::LazyLock;
+
 use rust_decimal::Decimal;
 
 use super::numerals::{Numeral, numeral};
 use super::pieces::UNITS;
 use super::reader::Reader;
-use crate::language::Language;
+use crate::language::phrases::Phrases;
+use crate::language::{Language, en, vi};
 use crate::value::date::{Anchor, Grain, Relative};
 use crate::value::duration::{DurationUnit, DurationValue};
+
+static AND_HALF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::AND_HALF));
+static AFTER: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PLACED]));
 
 pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
     Some(match grain {
@@ -25,6 +31,21 @@ pub fn unit_of(grain: Grain) -> Option<DurationUnit> {
     })
 }
 
+pub fn grain_of(unit: DurationUnit) -> Grain {
+    match unit {
+        DurationUnit::Second => Grain::Second,
+        DurationUnit::Minute => Grain::Minute,
+        DurationUnit::Hour => Grain::Hour,
+        DurationUnit::Day => Grain::Day,
+        DurationUnit::Week => Grain::Week,
+        DurationUnit::Month => Grain::Month,
+        DurationUnit::Quarter => Grain::Quarter,
+        DurationUnit::Year => Grain::Year,
+        DurationUnit::Decade => Grain::Decade,
+        DurationUnit::Century => Grain::Century,
+    }
+}
+
 /// The unit of a length directly after a number that ends at token `i`.
 pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     if !r.joined(i) {
@@ -35,15 +56,31 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
         return Some((i + 1, DurationUnit::Hour));
     }
     let hyphen = r.dash(i) && r.glued(i) && r.glued(i + 1) && r.language == Language::English;
-    let at = i + usize::from(hyphen);
+    let at = i + usize::from(hyphen || en::calendar::BEFORE_UNIT.contains(&r.at(i)));
     let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // "ba hôm" is said, "9 quý" too; "hôm" alone never after a number. A language, a cry: "hai tiếng Anh", "tiếng súng".
     if r.at(at) == "hôm" || (r.at(at) == "tiếng" && r.capital(end) && r.joined(end)) || (r.at(at) == "second" && at > i)
     {
         return None;
     }
-    if r.at(at) == "tiếng" && matches!(r.word(end), "súng" | "nổ" | "nói" | "hô" | "vang" | "động" | "việt" | "anh")
-    {
+    // S&P 500 ngày hôm qua, Nexus 5 giờ đây: the unit begins something else; học kỳ 1 năm lớp 12: the number ends it.
+    let word = r.at(at);
+    let follows = |table: &[(&str, &[&str])]| table.iter().any(|(w, next)| *w == word && next.contains(&r.word(end)));
+    let before = if i > 0 { r.previous(i - 1) } else { "" };
+    let idiom = vi::calendar::IDIOMS
+        .iter()
+        .any(|(n, u, around)| i > 0 && r.at(i - 1) == *n && word == *u && around.contains(&before));
+    if follows(vi::calendar::NO_UNIT_BEFORE) || vi::calendar::NUMBERED.contains(&before) || idiom {
+        return None;
+    }
+    // 7 giờ 99 phút is a time gone wrong.
+    let beyond = |k: usize| r.small(k).is_some_and(|m| m >= 60);
+    let minutes = vi::clock::MINUTE.contains(&word) && i > 2 && beyond(i - 1);
+    let hours = vi::clock::HOUR.contains(&word) && beyond(end) && vi::clock::MINUTE.contains(&r.word(end + 1));
+    if hours || minutes && vi::clock::HOUR.contains(&r.previous(i - 1)) && r.is_number(i - 3) {
+        return None;
+    }
+    if r.at(at) == "tiếng" && vi::calendar::SOUNDS.contains(&r.word(end)) {
         return None;
     }
     if matches!(r.at(at), "quarter" | "quarters") && matches!(r.word(end), "of" | "million") {
@@ -52,34 +89,30 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
     Some((end, unit_of(grain)?))
 }
 
+/// A half of a unit at token `i`: `nửa năm`, `half a year`.
+pub fn half(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
+    let at = if vi::calendar::HALF.contains(&r.at(i)) {
+        i + 1
+    } else if en::calendar::HALF.contains(&r.at(i)) {
+        i + 1 + usize::from(matches!(r.word(i + 1), "a" | "an"))
+    } else {
+        return None;
+    };
+    let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+    // nửa đêm, nửa ngày; nửa năm is 6 months.
+    let (count, u) = halved(unit_of(grain)?)?;
+    Some((end, DurationValue::of(Decimal::from(count), u)))
+}
+
 /// The length that starts at token `i` without a number: `nửa năm`, `half a year`, `a week`, `một năm`.
 pub fn wordy(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
-    match r.at(i) {
-        "nửa" => {
-            let (end, grain) = r.find(i + 1, &UNITS).filter(|_| r.joined(i + 1))?;
-            let u = unit_of(grain)?;
-            // nửa đêm, nửa ngày; nửa năm is 6 months.
-            let (count, u) = halved(u)?;
-            Some((end, DurationValue::of(Decimal::from(count), u)))
-        }
-        "half" => {
-            let at = i + 1 + usize::from(matches!(r.word(i + 1), "a" | "an"));
-            let (end, grain) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
-            let (count, u) = halved(unit_of(grain)?)?;
-            Some((end, DurationValue::of(Decimal::from(count), u)))
-        }
-        "a" | "an" | "one" => {
-            let (end, u) = unit(r, i + 1)?;
-            let singular = !r.at(end - 1).ends_with('s');
-            let often = matches!(r.previous(i), "times" | "once" | "twice" | "day" | "per");
-            (singular
-                && !often
-                && !matches!(r.at(i + 1), "second" | "night" | "day" | "min" | "sec" | "quarter" | "century")
-                || r.at(i) == "one" && r.word(end) != "of")
-                .then(|| (end, DurationValue::of(Decimal::ONE, u)))
-        }
-        _ => None,
+    if !en::calendar::SINGLE.contains(&r.at(i)) {
+        return half(r, i);
     }
+    let (end, u) = unit(r, i + 1)?;
+    let singular = !r.at(end - 1).ends_with('s');
+    let often = en::calendar::OFTEN.contains(&r.previous(i)) || en::calendar::NOT_SINGLE.contains(&r.at(i + 1));
+    (singular && !often || r.at(i) == "one" && r.word(end) != "of").then(|| (end, DurationValue::of(Decimal::ONE, u)))
 }
 
 fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {
@@ -99,8 +132,11 @@ fn halved(u: DurationUnit) -> Option<(i64, DurationUnit)> {
 pub fn finish(r: &Reader, low: Decimal, high: Decimal, end: usize, u: DurationUnit) -> (usize, DurationValue) {
     let mut value = DurationValue { low, high, ..DurationValue::of(low, u) };
     let mut end = end;
-    let rest =
-        if r.word(end) == "rưỡi" { Some(end + 1) } else { r.phrase(end, "and a half").filter(|_| r.joined(end)) };
+    let rest = if vi::calendar::AND_HALF.contains(&r.word(end)) {
+        Some(end + 1)
+    } else {
+        r.find(end, &AND_HALF).filter(|_| r.joined(end)).map(|(e, ())| e)
+    };
     if let Some(e) = rest
         && low == high
     {
@@ -144,6 +180,8 @@ pub fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> 
         (DurationUnit::Hour, DurationUnit::Minute) | (DurationUnit::Minute, DurationUnit::Second) => 60,
         (DurationUnit::Year, DurationUnit::Month) => 12,
         (DurationUnit::Day, DurationUnit::Hour) => 24,
+        (DurationUnit::Week, DurationUnit::Day) => 7,
+        (DurationUnit::Hour, DurationUnit::Second) => 3_600,
         _ => return None,
     };
     let below = n.value < Decimal::from(factor);
@@ -155,12 +193,7 @@ pub fn smaller_part(r: &Reader, end: usize, first: Decimal, u: DurationUnit) -> 
 
 /// `ba năm qua`, `2 tháng tới`, and before the number `the past three years`: a length with its place.
 fn direction(r: &Reader, end: &mut usize, value: &mut DurationValue) {
-    const AFTER: &[(&str, i32)] =
-        &[("vừa qua", -1), ("vừa rồi", -1), ("gần đây", -1), ("qua", -1), ("tiếp theo", 1), ("kế tiếp", 1), ("tới", 1)];
-    let Some((e, sign)) = AFTER.iter().find_map(|(p, s)| r.phrase(*end, p).filter(|_| r.joined(*end)).map(|e| (e, *s)))
-    else {
-        return;
-    };
+    let Some((e, sign)) = r.find(*end, &AFTER).filter(|_| r.joined(*end)) else { return };
     // "9 tháng tới Hà Nội" does not occur; "3 ngày tới 5 ngày" is a range.
     if sign == 1 && (r.is_number(e) || r.capital(e)) && r.joined(e) {
         return;
@@ -175,18 +208,7 @@ pub fn place(value: &mut DurationValue, sign: i32) {
     if count > 10_000 || value.low != value.high {
         return;
     }
-    let unit = match value.unit {
-        DurationUnit::Second => Grain::Second,
-        DurationUnit::Minute => Grain::Minute,
-        DurationUnit::Hour => Grain::Hour,
-        DurationUnit::Day => Grain::Day,
-        DurationUnit::Week => Grain::Week,
-        DurationUnit::Month => Grain::Month,
-        DurationUnit::Quarter => Grain::Quarter,
-        DurationUnit::Year => Grain::Year,
-        DurationUnit::Decade => Grain::Decade,
-        DurationUnit::Century => Grain::Century,
-    };
+    let unit = grain_of(value.unit);
     let offset = if sign < 0 { -count } else { 1 };
     value.relative = Some(Relative { anchor: Anchor::Published, offset, unit, length: count });
 }

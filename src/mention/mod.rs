@@ -5,13 +5,22 @@ pub mod inherit;
 pub mod names;
 pub mod terms;
 
+mod calendar;
+mod compose;
+mod context;
 mod dates;
 mod days;
 mod durations;
 mod identifiers;
+mod lunar;
+mod months;
+mod named;
 mod nouns;
+mod nth;
 mod numerals;
+mod numeric;
 mod opening;
+mod parts;
 mod periods;
 mod pieces;
 mod quantities;
@@ -20,6 +29,8 @@ mod relative;
 pub mod render;
 mod resolve;
 mod times;
+mod weekdays;
+mod years;
 
 use jiff::civil::{Date, DateTime};
 

@@ -1,12 +1,34 @@
 //! Which tokens can open a value. Most words of a text open none, and are passed over for the price of one look-up; the
 //! recognisers see the others.
 
+use super::pieces::{after_one, year_at};
 use super::reader::Reader;
-use crate::language::vocabulary::Begins;
+use crate::language::vocabulary::{Begins, Vocabulary};
+use crate::language::{en, vi};
 
 /// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
     r.is_number(i) || r.begins(i, Begins::DATE.or(Begins::QUANTITY).or(Begins::ADDRESS)) || identifier(r, i)
+}
+
+/// Whether a date can begin at token `i`.
+pub fn date(r: &Reader, i: usize) -> bool {
+    let follows = |what: Begins| r.joined(i + 1) && r.begins(i + 1, what);
+    if r.is_number(i) {
+        // Three Fridays from now.
+        let plural =
+            || r.word(i + 1).strip_suffix('s').is_some_and(|w| Vocabulary::get().begins(w).has(Begins::COUNTED));
+        return follows(Begins::COUNTED)
+            || year_at(r, i).is_some()
+            || after_one(r, i, vi::dates::TOLD_BEFORE)
+            || plural()
+            || r.raw(i).contains('.');
+    }
+    // An article begins nothing that the word behind it cannot begin or go on with.
+    r.begins(i, Begins::DATE)
+        && (!en::calendar::ARTICLES.contains(&r.at(i))
+            || r.is_number(i + 1)
+            || follows(Begins::DATE.or(Begins::BEHIND_ARTICLE)))
 }
 
 /// Whether a number that is a name can begin at token `i`.
@@ -53,5 +75,15 @@ mod tests {
             }
         }
         assert!(lines > 500);
+    }
+
+    #[test]
+    fn most_words_open_nothing() {
+        let text = "The mayor said that the people of the town had 1,200 cows and 45 sheep";
+        let r = Reader::new(text, Language::English);
+        assert!((0..r.len()).filter(|&i| date(&r, i)).count() <= 1);
+        let r = Reader::new("the end of the year, in 2 years, a week ago", Language::English);
+        let opening: Vec<&str> = (0..r.len()).filter(|&i| date(&r, i)).map(|i| r.at(i)).collect();
+        assert_eq!(opening, ["the", "end", "the", "year", "in", "2", "a", "week"]);
     }
 }

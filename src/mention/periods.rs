@@ -1,10 +1,22 @@
-//! Years and what is made of them: quarters, seasons, halves, decades, centuries, spans of years.
+//! Named parts of the calendar of a year's size or so: quarters, seasons, halves, decades, centuries, weeks of a year.
 
+use std::sync::LazyLock;
+
+use super::named::which_unit;
 use super::numerals::lookup;
-use super::pieces::{Piece, counts_something, plausible_year, year_at};
+use super::pieces::{Piece, count, is_one, plausible_year, year_at};
 use super::reader::Reader;
+use super::years::{year, year_fields};
+use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
 use crate::value::date::{Anchor, Fields, Grain, Relative};
+
+static HALVES: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::dates::HALVES, en::dates::HALVES]));
+static MONTHS_OF_YEAR: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[vi::dates::MONTHS_OF_YEAR]));
+static CENTURY: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::calendar::CENTURY));
+static BARE: LazyLock<Phrases<Grain>> =
+    LazyLock::new(|| Phrases::new(&[vi::dates::BARE_PERIODS, en::dates::BARE_PERIODS]));
+static DECADES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::DECADES));
 
 /// A piece of a year's size or more, or a named part of a year.
 pub fn period(r: &Reader, i: usize) -> Option<Piece> {
@@ -12,178 +24,107 @@ pub fn period(r: &Reader, i: usize) -> Option<Piece> {
         .or_else(|| century(r, i))
         .or_else(|| quarter(r, i))
         .or_else(|| half(r, i))
+        .or_else(|| months_of_year(r, i))
         .or_else(|| season(r, i))
         .or_else(|| year(r, i))
 }
 
-fn year_fields(year: i16) -> Fields {
-    Fields { year: Some(year), ..Fields::default() }
-}
-
-/// `năm 1993`, `giai đoạn 1992-1994`, `in 2005`, `2019-2020`, `(2020)`.
-fn year(r: &Reader, i: usize) -> Option<Piece> {
-    if r.at(i) == "năm" {
-        if matches!(r.previous(i), "mỗi" | "hằng" | "hàng") {
-            return None;
-        }
-        let y =
-            r.small(i + 1).filter(|_| r.joined(i + 1) && r.raw(i + 1).len() >= 3 && !r.raw(i + 1).starts_with('0'))?;
-        if !(100..=2200).contains(&y) || (r.raw(i + 1).len() == 3 && counts_something(r, i + 1)) {
-            return None;
-        }
-        if let Some((end, last)) = second_year(r, i + 2, y) {
-            return Some(Piece { last: Some(year_fields(last)), ..Piece::of(end, year_fields(y)) });
-        }
-        return Some(Piece::of(i + 2, year_fields(y)));
-    }
-    if matches!(r.at(i), "giai" | "thời" | "mùa" | "niên")
-        && matches!(r.word(i + 1), "đoạn" | "kỳ" | "kì" | "giải" | "khóa")
-    {
-        let y = year_at(r, i + 2).filter(|_| r.joined(i + 2))?;
-        let (end, last) = second_year(r, i + 3, y)?;
-        return Some(Piece { last: Some(year_fields(last)), ..Piece::of(end, year_fields(y)) });
-    }
-    let y = year_at(r, i)?;
-    let before = r.previous(i);
-    if r.glued(i) && !matches!(before, "(" | "'" | "\"" | "“") {
-        return None;
-    }
-    if let Some((end, last)) = second_year(r, i + 1, y).filter(|_| plausible_year(y)) {
-        return (!counts_something(r, end - 1))
-            .then(|| Piece { last: Some(year_fields(last)), ..Piece::of(end, year_fields(y)) });
-    }
-    if !plausible_year(y)
-        || r.glued(i + 1) && (r.is_word(i + 1) || matches!(r.at(i + 1), "/" | "-" | "%" | ":" | "$" | "+"))
-    {
-        return None;
-    }
-    let told = match r.language {
-        Language::Vietnamese => {
-            matches!(before, "từ" | "vào" | "trong" | "đến" | "sau" | "trước" | "kể" | "sn" | "sinh")
-        }
-        Language::English => en::calendar::BEFORE_YEAR.contains(&before),
-    } || (before == "(" && r.word(i + 1) == ")")
-        || (!r.joined(i) && r.word(i + 1).is_empty())
-        || edition(r, i);
-    let counted = counts_something(r, i)
-        || r.joined(i + 1)
-            && r.find(i + 1, &super::pieces::UNITS).is_some_and(|(e, _)| e > i + 1 && r.at(i + 1) != "năm");
-    (told && !counted).then(|| Piece::of(i + 1, year_fields(y)))
-}
-
-/// The year of an edition stands behind its name: `Vietnam Idol 2012`, `Euro 2024`.
-fn edition(r: &Reader, i: usize) -> bool {
-    i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(i + 1)
-}
-
-/// `-1994`, `–20`, `đến năm 1994` after a year.
-fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
-    if r.dash(i) && r.joined(i + 1) {
-        let same_gap = r.glued(i) == r.glued(i + 1);
-        if let Some(y) = year_at(r, i + 1).filter(|y| *y > first && *y - first <= 200 && same_gap) {
-            return Some((i + 2, y));
-        }
-        if let Some(y) = r.small(i + 1).filter(|y| {
-            r.raw(i + 1).len() == 2 && r.glued(i + 1) && r.glued(i) && (1..=5).contains(&(*y - first % 100))
-        }) {
-            let runs_on = matches!(r.word(i + 2), "-" | "/") && r.glued(i + 2);
-            return (!runs_on && y > 12).then_some((i + 2, first / 100 * 100 + y));
-        }
-    }
-    // between 2019 and 2021, từ 2019 đến 2021
-    let before = i.checked_sub(1).map_or("", |k| r.previous(k));
-    let joint =
-        matches!((before, r.word(i)), ("between", "and") | ("giữa", "và") | ("from", "to") | ("từ", "đến" | "tới"));
-    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && plausible_year(*y))?;
-    (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
-}
-
-/// `thập niên 1990`, `thập niên 90`, `những năm 1990`, `the 1990s`, `the 90s`.
+/// `thập niên 1990`, `thập niên 90`, `những năm 1990`, `the 1990s`, `the 90s`, `the nineties`.
 fn decade(r: &Reader, i: usize) -> Option<Piece> {
-    let of_two = |y: i16| if y >= 30 { 1900 + y } else { 2000 + y };
-    let read = |k: usize| -> Option<i16> {
-        let n = r.small(k).filter(|_| r.joined(k))?;
-        match r.raw(k).len() {
-            4 if n % 10 == 0 && (1000..2200).contains(&n) => Some(n),
-            2 if n % 10 == 0 => Some(of_two(n)),
-            _ => None,
-        }
-    };
-    let start = r
-        .phrase(i, "thập niên")
-        .or_else(|| r.phrase(i, "thập kỷ"))
-        .or_else(|| r.phrase(i, "thập kỉ"))
-        .or_else(|| r.phrase(i, "những năm"))
-        .or_else(|| r.phrase(i, "các năm"));
-    if let Some(at) = start {
-        let at = at + usize::from(r.word(at) == "năm");
-        let year = read(at)?;
+    let decade = |end, year| Some(Piece { grain: Some(Grain::Decade), ..Piece::of(end, year_fields(year)) });
+    if let Some((at, ())) = r.find(i, &DECADES) {
+        let at = at + usize::from(is_one(r, at, vi::calendar::YEAR));
+        let year = decade_year(r, at).filter(|_| r.joined(at))?;
         // những năm 1990-1995 are years.
-        if r.dash(at + 1) {
-            return None;
-        }
-        return Some(Piece { grain: Some(Grain::Decade), ..Piece::of(at + 1, year_fields(year)) });
+        return if r.dash(at + 1) { None } else { decade(at + 1, year) };
     }
-    let at = i + usize::from(r.at(i) == "the");
-    let n = r.small(at).filter(|_| at == i || r.joined(at))?;
-    let s = if matches!(r.word(at + 1), "'" | "’") && r.glued(at + 1) { at + 2 } else { at + 1 };
-    if r.word(s) != "s" || !r.glued(s) {
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
+    if at > i && !r.joined(at) {
         return None;
     }
-    let year = match r.raw(at).len() {
-        4 if n % 10 == 0 && (1000..2200).contains(&n) => n,
-        2 if n % 10 == 0 && at > i => of_two(n),
-        _ => return None,
-    };
-    Some(Piece { grain: Some(Grain::Decade), ..Piece::of(s + 1, year_fields(year)) })
+    if let Some(year) = lookup(en::calendar::DECADES, r.at(at)) {
+        let told = at > i || en::calendar::BEFORE_DECADE.contains(&r.previous(i));
+        return if told { decade(at + 1, year) } else { None };
+    }
+    let s = at + 1 + usize::from(is_one(r, at + 1, &["'", "’"]) && r.glued(at + 1));
+    let year = decade_year(r, at).filter(|_| r.word(s) == "s" && r.glued(s))?;
+    if r.raw(at).len() == 2 && at == i { None } else { decade(s + 1, year) }
+}
+
+fn decade_year(r: &Reader, i: usize) -> Option<i16> {
+    let n = r.small(i).filter(|n| n % 10 == 0)?;
+    match r.raw(i).len() {
+        4 => (1000..2200).contains(&n).then_some(n),
+        2 => Some(if n >= 30 { 1900 + n } else { 2000 + n }),
+        _ => None,
+    }
 }
 
 /// `thế kỷ 20`, `thế kỷ XIX`, `the 19th century`: from year 1901 on.
 fn century(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, n) = if r.at(i) == "thế" && matches!(r.word(i + 1), "kỷ" | "kỉ") {
-        let n = r.small(i + 2).or_else(|| lookup(vi::calendar::ROMAN, r.word(i + 2)))?;
-        (i + 3, n)
-    } else {
-        let at = i + usize::from(r.at(i) == "the");
-        if let Some(n) = r.small(at) {
-            let suffix = matches!(r.word(at + 1), "st" | "nd" | "rd" | "th") && r.glued(at + 1);
-            (suffix && r.word(at + 2) == "century").then_some((at + 3, n))?
-        } else {
-            let n = lookup(en::numbers::ORDINALS, r.at(at))?;
-            (r.word(at + 1) == "century" && n < 30).then_some((at + 2, n as i16))?
+    let (end, n) = match r.find(i, &CENTURY) {
+        Some((at, ())) => {
+            (at + 1, r.small(at).or_else(|| lookup(vi::calendar::ROMAN, r.word(at))).filter(|_| r.joined(at))?)
         }
+        None => nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::CENTURY)).map(|(at, n)| (at + 1, n))?,
     };
-    if !(1..=21).contains(&n) || !r.joined(end - 1) {
+    if !(1..=21).contains(&n) {
         return None;
     }
     Some(Piece { grain: Some(Grain::Century), ..Piece::of(end, year_fields((n - 1) * 100 + 1)) })
 }
 
-/// `quý I/2023`, `quý 3 năm 2023`, `Q3 2023`, `the third quarter of 2023`.
+/// `the third`, `4th`, as it stands before a unit: the token after it.
+pub fn nth_of(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
+    if at > i && !r.joined(at) {
+        return None;
+    }
+    if let Some(n) = r.small(at) {
+        let suffix = is_one(r, at + 1, &en::numbers::ORDINAL_ENDINGS) && r.glued(at + 1);
+        return suffix.then_some((at + 2, n));
+    }
+    let n = lookup(en::numbers::ORDINALS, r.at(at)).filter(|n| *n < 30)?;
+    Some((at + 1, n as i16))
+}
+
+/// `quý I/2023`, `quý 3 năm 2023`, `Q3 2023`, `2019 Q1`, `the third quarter of 2023`.
 fn quarter(r: &Reader, i: usize) -> Option<Piece> {
-    let (at, q) = if r.at(i) == "quý" {
+    let fields =
+        |q: i16, year| (1..=4).contains(&q).then_some(Fields { quarter: Some(q as i8), year, ..Fields::default() });
+    if vi::calendar::QUARTER.contains(&r.at(i)) {
         let q = r.small(i + 1).or_else(|| lookup(vi::calendar::ROMAN, r.word(i + 1))).filter(|_| r.joined(i + 1))?;
-        (i + 2, q)
-    } else if r.at(i).len() == 2 && r.raw(i).starts_with('Q') {
-        (i + 1, r.at(i)[1..].parse().ok()?)
-    } else {
-        let at = i + usize::from(r.at(i) == "the");
-        let q = lookup(en::numbers::ORDINALS, r.at(at))?;
-        (r.word(at + 1) == "quarter").then_some((at + 2, q as i16))?
-    };
-    if !(1..=4).contains(&q) {
+        let (end, year) = after_year(r, i + 2);
+        return Some(Piece::of(end, fields(q, year)?));
+    }
+    let short = |k: usize| lookup(en::calendar::QUARTERS, r.at(k));
+    if let Some(q) = short(i) {
+        let (end, year) = after_year(r, i + 1);
+        // Q1 by itself is of the year of writing; Q10 and FAQ1 are no such words.
+        return if year.is_some() || r.language == Language::English {
+            Some(Piece::of(end, fields(q, year)?))
+        } else {
+            None
+        };
+    }
+    if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
+        let at = i + 1 + usize::from(r.dash(i + 1) && r.glued(i + 1));
+        // In "9T/2012 Q3/2013" the year is of what stands before.
+        let cut = r.glued(i) && i > 0 || r.glued(at + 1) && is_one(r, at + 1, &["/"]);
+        let q = short(at).filter(|_| r.joined(at) && !cut)?;
+        return Some(Piece::of(at + 1, fields(q, Some(year))?));
+    }
+    let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;
+    let (end, year) = after_year(r, at + 1);
+    if year.is_none() && !en::calendar::THE.contains(&r.at(i)) {
         return None;
     }
-    let (end, year) = after_year(r, at);
-    if year.is_none() && r.at(i) != "quý" && r.at(i) != "the" {
-        return None;
-    }
-    Some(Piece::of(end, Fields { quarter: Some(q as i8), year, ..Fields::default() }))
+    Some(Piece::of(end, fields(q, year)?))
 }
 
 /// The year after a part of a year: `/2023`, ` năm 2023`, ` of 2023`, ` 2023`.
 fn after_year(r: &Reader, at: usize) -> (usize, Option<i16>) {
-    let step = usize::from(matches!(r.word(at), "/" | "năm" | "of" | "," | "-"));
+    let step = usize::from(is_one(r, at, &["/", "năm", "of", ",", "-", "in"]));
     match year_at(r, at + step).filter(|y| r.joined(at + step) && plausible_year(*y)) {
         Some(year) => (at + step + 1, Some(year)),
         None => (at, None),
@@ -192,50 +133,55 @@ fn after_year(r: &Reader, at: usize) -> (usize, Option<i16>) {
 
 /// `nửa đầu năm 2023`, `6 tháng đầu năm`, `the first half of 2023`.
 fn half(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, half) = [
-        ("nửa đầu năm", 1),
-        ("nửa cuối năm", 2),
-        ("6 tháng đầu năm", 1),
-        ("sáu tháng đầu năm", 1),
-        ("6 tháng cuối năm", 2),
-        ("sáu tháng cuối năm", 2),
-        ("the first half of", 1),
-        ("first half of", 1),
-        ("the second half of", 2),
-        ("second half of", 2),
-    ]
-    .into_iter()
-    .find_map(|(p, h)| r.phrase(i, p).map(|e| (e, h)))?;
-    let year = year_at(r, end).filter(|y| r.joined(end) && plausible_year(*y));
-    let english = r.at(end - 1) == "of";
-    if english && year.is_none() {
-        return None;
+    let (end, half) = r.find(i, &HALVES)?;
+    let piece = Piece::of(end, Fields { half: Some(half), ..Fields::default() });
+    // Half of something else: the first half of the match.
+    if is_one(r, end - 1, &["of"]) { of_year(r, piece).filter(|p| p.fields.year.is_some()) } else { of_year(r, piece) }
+}
+
+/// `9 tháng đầu năm 2023`, `ba tháng cuối năm`: a range of months.
+fn months_of_year(r: &Reader, i: usize) -> Option<Piece> {
+    let (at, count) = count(r, i)?;
+    let (end, from_start) = r.find(at, &MONTHS_OF_YEAR).filter(|_| r.joined(at))?;
+    let count = i8::try_from(count).ok().filter(|c| (1..12).contains(c))?;
+    let (first, last) = if from_start { (1, count) } else { (13 - count, 12) };
+    let month = |m: i8| Fields { month: Some(m), ..Fields::default() };
+    let piece = of_year(r, Piece::of(end, month(first)))?;
+    let last = (count > 1).then(|| Fields { year: piece.fields.year, ..month(last) });
+    Some(Piece { last, grain: Some(Grain::Month), ..piece })
+}
+
+/// The year of a part of a year, `2023`, `nay`, `ngoái`; that of writing where none is said.
+fn of_year(r: &Reader, mut piece: Piece) -> Option<Piece> {
+    let end = piece.end;
+    piece.fields.year = year_at(r, end).filter(|y| r.joined(end) && plausible_year(*y));
+    if piece.fields.year.is_some() {
+        piece.end += 1;
+        return Some(piece);
     }
-    let mut piece =
-        Piece::of(end + usize::from(year.is_some()), Fields { half: Some(half), year, ..Fields::default() });
-    if year.is_none() {
-        let (end, offset) = match r.word(end) {
-            "nay" => (end + 1, 0),
-            "ngoái" => (end + 1, -1),
-            _ => (end, 0),
-        };
-        piece.end = end;
-        piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Year));
-    }
+    let told = lookup(vi::calendar::YEARS_BY_WORD, r.word(end));
+    piece.end += usize::from(told.is_some());
+    piece.relative = Some(Relative::new(Anchor::Published, told.unwrap_or(0), Grain::Year));
     Some(piece)
 }
 
-/// `mùa hè 1992`, `mùa thu năm ngoái`, `the summer of 1992`: only with its year.
+/// `mùa hè 1992`, `mùa thu năm ngoái`, `the summer of 1992`, `this winter`: only with its year.
 fn season(r: &Reader, i: usize) -> Option<Piece> {
+    if let Some((at, offset)) = r.find(i, &super::named::EN_WHICH).filter(|(at, _)| r.joined(*at)) {
+        let season = lookup(en::calendar::SEASONS, r.at(at)).filter(|_| r.language == Language::English)?;
+        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Year));
+        return Some(Piece { relative, ..Piece::of(at + 1, Fields { season: Some(season), ..Fields::default() }) });
+    }
     let mut at = i;
-    at += usize::from(r.at(at) == "the");
-    at += usize::from(r.word(at) == "mùa" || (at == i && r.at(at) == "mùa"));
-    let season = lookup(vi::calendar::SEASONS, r.at(at)).or_else(|| lookup(en::calendar::SEASONS, r.at(at)))?;
+    at += usize::from(en::calendar::THE.contains(&r.at(at)));
+    let headed = vi::calendar::SEASON_HEAD.contains(&r.at(at)) && (at == i || r.joined(at));
+    at += usize::from(headed);
     if at > i && !r.joined(at) {
         return None;
     }
-    let vietnamese = lookup(vi::calendar::SEASONS, r.at(at)).is_some();
-    if vietnamese && at == i && r.at(i) != "hè" {
+    let vietnamese = lookup(vi::calendar::SEASONS, r.at(at));
+    let season = vietnamese.or_else(|| lookup(en::calendar::SEASONS, r.at(at)))?;
+    if vietnamese.is_some() && !headed && !vi::calendar::BARE_SEASONS.contains(&r.at(at)) {
         return None;
     }
     let (end, year) = after_year(r, at + 1);
@@ -243,7 +189,15 @@ fn season(r: &Reader, i: usize) -> Option<Piece> {
     if year.is_some() {
         return Some(Piece::of(end, fields));
     }
-    let next = super::pieces::which_unit(r, at + 1).filter(|_| r.joined(at + 1));
-    let relative = next.as_ref().and_then(|p| p.relative).filter(|x| x.unit == Grain::Year)?;
-    Some(Piece { relative: Some(relative), ..Piece::of(next?.end, fields) })
+    let next = which_unit(r, at + 1).filter(|_| r.joined(at + 1))?;
+    let relative = next.relative.filter(|x| x.unit == Grain::Year)?;
+    Some(Piece { relative: Some(relative), ..Piece::of(next.end, fields) })
+}
+
+/// `cuối năm`, `the end of the year`, behind a word that softens it: the period of writing.
+pub fn bare_period(r: &Reader, i: usize) -> Option<Piece> {
+    let (end, grain) = r.find(i, &BARE)?;
+    let ends = !r.is_word(end) && !r.is_number(end) || !r.joined(end);
+    let goes_on = is_one(r, end, vi::dates::AFTER_BARE) || is_one(r, end, en::dates::AFTER_BARE);
+    (ends || goes_on).then(|| Piece::relative(end, Relative::new(Anchor::Previous, 0, grain)))
 }

@@ -1,68 +1,163 @@
-//! Dates by distance: `ba ngày trước`, `hai ngày sau cuộc họp`, `cách đây 30 năm`, `two weeks ago`, `three days later`.
+//! Dates by distance: `ba ngày trước`, `hai ngày sau cuộc họp`, `cách đây 30 năm`, `two weeks ago`, `three days after
+//! 12 January`, `in two years`.
 
-use super::numerals::numeral;
-use super::pieces::{Piece, UNITS};
+use std::sync::LazyLock;
+
+use jiff::civil::Weekday;
+
+use super::named::{AMOUNTS, feast, holiday, named_day};
+use super::numerals::lookup;
+use super::numeric::numeric;
+use super::pieces::{Piece, UNITS, count, is_one};
 use super::reader::Reader;
+use super::weekdays::weekday;
+use super::{days, durations};
+use crate::language::dates::{Amount, Direction};
 use crate::language::events::EVENT_STARTS;
-use crate::value::date::{Anchor, Relative};
+use crate::language::phrases::Phrases;
+use crate::language::{Language, en, vi};
+use crate::value::date::{Anchor, DateValue, Fields, Grain, Relative};
+
+static DIRECTIONS: LazyLock<Phrases<Direction>> =
+    LazyLock::new(|| Phrases::new(&[vi::dates::DIRECTIONS, en::dates::DIRECTIONS]));
+static AGO_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::AGO_BEFORE));
+static AHEAD_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::AHEAD_BEFORE));
+
+/// How far: so many units, or about so many.
+struct Distance {
+    end: usize,
+    amount: Amount,
+    unit: Grain,
+    vague: bool,
+}
 
 /// A counted distance at token `i`. Lengths without direction (`trong hai tuần`) are durations, not dates.
 pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
-    let (at, future) = match r.at(i) {
-        "cách" if r.word(i + 1) == "đây" => {
-            let hedge = usize::from(matches!(r.word(i + 2), "khoảng" | "gần" | "hơn"));
-            return after_intro(r, i + 2 + hedge, -1);
-        }
-        "sau" => (i + 1, true),
-        _ => (i, false),
-    };
-    let (end, count, unit) = count_unit(r, at)?;
-    if future {
-        return (r.word(end) == "nữa").then(|| Piece::relative(end + 1, Relative::new(Anchor::Published, count, unit)));
+    if let Some((at, ())) = r.find(i, &AGO_BEFORE) {
+        let at = at + usize::from(is_one(r, at, vi::dates::NEARLY));
+        let d = distance(r, at).filter(|_| r.joined(at))?;
+        return Some(d.piece(d.end, -1, Anchor::Published));
     }
-    let event = |k: usize| names_event(r, k);
-    let (end, offset, anchor) = match r.word(end) {
-        "trước" if r.word(end + 1) == "đó" => (end + 2, -count, Anchor::Previous),
-        "trước" if r.word(end + 1) == "đây" => (end + 2, -count, Anchor::Published),
-        "trước" => (end + 1, -count, if event(end + 1) { Anchor::Event } else { Anchor::Published }),
-        "sau" if r.word(end + 1) == "đó" => (end + 2, count, Anchor::Previous),
-        "sau" => (end + 1, count, if event(end + 1) { Anchor::Event } else { Anchor::Previous }),
-        "nữa" => (end + 1, count, Anchor::Published),
-        "ago" => (end + 1, -count, Anchor::Published),
-        "earlier" | "before" if r.word(end) == "earlier" || event(end + 1) => {
-            (end + 1, -count, if event(end + 1) { Anchor::Event } else { Anchor::Previous })
-        }
-        "later" => (end + 1, count, Anchor::Previous),
-        "after" if event(end + 1) => (end + 1, count, Anchor::Event),
-        "from" if r.word(end + 1) == "now" => (end + 2, count, Anchor::Published),
-        _ => return None,
-    };
-    Some(Piece::relative(end, Relative::new(anchor, offset, unit)))
-}
-
-fn after_intro(r: &Reader, at: usize, sign: i32) -> Option<Piece> {
-    if !r.joined(at) {
+    if let Some(behind) = lookup(vi::dates::AFTER_BEFORE, r.at(i)) {
+        let d = distance(r, i + 1).filter(|d| r.joined(i + 1) && r.word(d.end) == behind)?;
+        return Some(d.piece(d.end + 1, 1, Anchor::Published));
+    }
+    if let Some((at, ())) = r.find(i, &AHEAD_BEFORE).filter(|_| r.language == Language::English) {
+        let d = distance(r, at).filter(|d| r.joined(at) && ahead(r, i, d.end))?;
+        return Some(d.piece(d.end, 1, Anchor::Published));
+    }
+    if let Some(piece) = weekdays(r, i) {
+        return Some(piece);
+    }
+    // In the thirty days before it: a length.
+    if is_within(r, i) {
         return None;
     }
-    let (end, count, unit) = count_unit(r, at)?;
-    Some(Piece::relative(end, Relative::new(Anchor::Published, sign * count, unit)))
+    let d = distance(r, i)?;
+    let (end, direction) = r.find(d.end, &DIRECTIONS).filter(|_| r.joined(d.end))?;
+    if direction.or_event || matches!(direction.anchor, Anchor::Event | Anchor::Stated) {
+        if let Some((e, from)) = stated(r, end).filter(|_| r.joined(end)) {
+            let piece = d.piece(e, direction.sign, Anchor::Stated);
+            return Some(Piece { from: Some(Box::new(from)), ..piece });
+        }
+        // Whether an event is named there: a noun, not a clause end.
+        if is_one(r, end, EVENT_STARTS) && direction.anchor != Anchor::Stated {
+            return Some(d.piece(end, direction.sign, Anchor::Event));
+        }
+        if !direction.or_event {
+            return None;
+        }
+    }
+    Some(d.piece(end, direction.sign, direction.anchor))
 }
 
-/// `ba ngày`, `10 weeks`, `a week`: the token after it, how many of what.
-pub fn count_unit(r: &Reader, i: usize) -> Option<(usize, i32, crate::value::date::Grain)> {
-    let (at, count) = match r.at(i) {
-        "a" | "an" | "one" => (i + 1, 1),
-        _ => {
-            let n = numeral(r, i).filter(|n| !n.ambiguous && n.value.is_integer() && !n.ordinal)?;
-            (n.end, n.value.to_string().parse::<i32>().ok().filter(|c| *c < 100_000)?)
-        }
+fn is_within(r: &Reader, i: usize) -> bool {
+    let before = r.previous(i);
+    vi::dates::WITHIN.contains(&before) || en::dates::WITHIN.contains(&before)
+}
+
+/// `three Fridays from now`, `two Sundays ago`.
+fn weekdays(r: &Reader, i: usize) -> Option<Piece> {
+    let day = |k: usize| {
+        let name = r.word(k).strip_suffix('s')?;
+        let day = lookup(en::calendar::WEEKDAYS, name).filter(|_| name.ends_with("day"))?;
+        Weekday::from_monday_one_offset(day).ok()
     };
+    if r.language != Language::English || r.is_number(i) && day(i + 1).is_none() {
+        return None;
+    }
+    let (at, count) = count(r, i)?;
+    let weekday = day(at)?;
+    let (end, direction) = r.find(at + 1, &DIRECTIONS).filter(|_| r.joined(at + 1))?;
+    let relative = Relative::new(Anchor::Published, direction.sign * count, Grain::Day);
+    let fields = Fields { weekday: Some(weekday), ..Fields::default() };
+    (direction.anchor == Anchor::Published).then(|| Piece { relative: Some(relative), ..Piece::of(end, fields) })
+}
+
+impl Distance {
+    fn piece(&self, end: usize, sign: i32, anchor: Anchor) -> Piece {
+        let Amount { low, high, .. } = self.amount;
+        // Two to five days before it are four days, from the fifth before it on.
+        let relative = Relative {
+            offset: if sign < 0 { -high } else { low },
+            length: high - low + 1,
+            ..Relative::new(anchor, 0, self.unit)
+        };
+        Piece { vague: self.vague, ..Piece::relative(end, relative) }
+    }
+}
+
+/// `ba ngày`, `10 weeks`, `a week`, `vài ngày`, `a couple of hours`, `nửa tháng`.
+fn distance(r: &Reader, i: usize) -> Option<Distance> {
+    let exactly =
+        |end, n: i32, unit| Distance { end, amount: Amount { low: n, high: n, typical: n }, unit, vague: false };
+    if let Some((at, amount)) = r.find(i, &AMOUNTS) {
+        let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+        return Some(Distance { end, amount, unit, vague: true });
+    }
+    if let Some((end, length)) = durations::half(r, i) {
+        let count = length.low.to_string().parse().ok()?;
+        return Some(exactly(end, count, durations::grain_of(length.unit)));
+    }
+    let (at, count) = if en::calendar::SINGLE.contains(&r.at(i)) { (i + 1, 1) } else { count(r, i)? };
+    if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(at)) {
+        return Some(exactly(at + 1, size * count, unit));
+    }
     let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // "hai năm rưỡi" is a length.
-    (r.word(end) != "rưỡi").then_some((end, count, unit))
+    (!is_one(r, end, vi::calendar::AND_HALF)).then(|| exactly(end, count, unit))
 }
 
-/// Whether an event is named there: a noun, not a clause end. `hai ngày sau cuộc họp`, `three days after the meeting`.
-fn names_event(r: &Reader, i: usize) -> bool {
-    EVENT_STARTS.contains(&r.word(i))
+/// The day that a distance is counted from, where it is a date: `three days after 12 January`, `a week from Monday`.
+fn stated(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
+    let piece = days::day(r, i)
+        .or_else(|| numeric(r, i, true, false))
+        .or_else(|| holiday(r, i))
+        .or_else(|| feast(r, i))
+        .or_else(|| named_day(r, i))
+        .or_else(|| weekday(r, i).filter(|p| !p.weak))
+        .filter(|p| !p.set_apart() && p.last.is_none() && p.exchanged.is_none())?;
+    let grain = piece.fields.grain().or(piece.relative.map(|x| x.unit)).filter(|g| *g == Grain::Day)?;
+    Some((piece.end, DateValue { relative: piece.relative, ..DateValue::of(piece.fields, grain) }))
+}
+
+/// Whether `in two years` is of what is to come and no length: told by the words before it, or by itself. A record of so
+/// many years is a length (`the first visit in two years`).
+fn ahead(r: &Reader, i: usize, end: usize) -> bool {
+    const LOOK_BACK: usize = 14;
+    const RECORD: usize = 5;
+    if r.find(end, &DIRECTIONS).is_some() && r.joined(end) {
+        return false;
+    }
+    if !r.joined(i) && !r.is_word(end) {
+        return true;
+    }
+    let first = i.saturating_sub(LOOK_BACK);
+    let before = (first..i).rev().take_while(|&k| r.joined(k + 1) && !matches!(r.at(k), "." | "!" | "?" | ";"));
+    let record = |k: usize| i - k <= RECORD && en::dates::RECORD.contains(&r.at(k));
+    let coming = |k: usize| {
+        let word = r.at(k);
+        en::dates::COMING.contains(&word) || en::dates::COMING_ENDS.iter().any(|e| word.ends_with(e))
+    };
+    before.take_while(|&k| !record(k)).any(coming)
 }

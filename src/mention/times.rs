@@ -1,90 +1,146 @@
-//! Clock times (`9h30`, `5 a.m.`, `3 giờ chiều`) and parts of a day.
+//! Clock times (`9h30`, `5 a.m.`, `3 giờ chiều`, `9-11h`) and time zones.
 
 use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
-use super::pieces::Piece;
+use super::parts::{PARTS, in_part};
+use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Fields, PartOfDay};
+use crate::value::date::Fields;
 
-pub static PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PARTS]));
-pub static EN_PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[en::calendar::PARTS]));
+static MERIDIEM: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::MERIDIEM]));
+static HALVES: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&[en::clock::PARTS]));
+static VI_NAMED: LazyLock<Phrases<i8>> = LazyLock::new(|| Phrases::new(&[vi::clock::NAMED]));
+static VI_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::clock::ZONES));
+static EN_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::clock::ZONE_PHRASES));
 
-/// Words before a number of hours that make a length of it, not a time of day.
-const LENGTH_BEFORE: &[&str] = &[
-    "trong", "sau", "suốt", "dài", "hơn", "gần", "mất", "cách", "vòng", "mỗi", "dưới", "nhất", "after", "for", "every",
-    "over", "than", "within",
-];
-
-/// A time of day at token `i`.
-pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
-    let (hour, minute, mut end) = face(r, i)?;
-    if !(0..=24).contains(&hour) || !(0..60).contains(&minute.unwrap_or(0)) {
-        return None;
-    }
-    let mut fields = Fields { hour: Some(hour as i8), minute: minute.map(|m| m as i8), ..Fields::default() };
-    let meridiem = meridiem(r, end);
-    if let Some((e, pm)) = meridiem {
-        end = e;
-        if !(1..=12).contains(&hour) {
-            return None;
-        }
-        fields.hour = Some((hour % 12 + if pm { 12 } else { 0 }) as i8);
-    } else {
-        let mut at = end;
-        if r.word(at) == "," || r.word(at) == "buổi" {
-            at += 1;
-        }
-        if let Some((e, part)) = r.find(at, &PARTS).filter(|_| r.joined(at)) {
-            end = e;
-            let late = matches!(part, PartOfDay::Afternoon | PartOfDay::Evening) && hour < 12
-                || part == PartOfDay::Night && (6..12).contains(&hour)
-                || part == PartOfDay::Noon && hour < 4;
-            fields.hour = Some((hour + if late { 12 } else { 0 }) as i8);
-        } else if let Some(e) = r.phrase(end, "in the morning").filter(|_| r.joined(end)) {
-            end = e;
-        } else if let Some(e) =
-            r.phrase(end, "in the afternoon").or_else(|| r.phrase(end, "in the evening")).filter(|_| r.joined(end))
-        {
-            end = e;
-            fields.hour = Some((hour + if hour < 12 { 12 } else { 0 }) as i8);
-        }
-    }
-    Some(Piece::of(end, fields))
+/// What a clock shows, and the token after it.
+#[derive(Clone, Copy)]
+struct Face {
+    hour: i16,
+    minute: Option<i16>,
+    end: usize,
+    /// Which half of the day it is in is said.
+    settled: bool,
 }
 
-/// The hour, the minute and the token after them.
-fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
+impl Face {
+    fn of(hour: i16, minute: Option<i16>, end: usize) -> Face {
+        Face { hour, minute, end, settled: false }
+    }
+
+    fn fields(&self) -> Fields {
+        Fields { hour: Some(self.hour as i8), minute: self.minute.map(|m| m as i8), ..Fields::default() }
+    }
+}
+
+/// A time of day at token `i`, or from one to another.
+pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
+    if let Some(hour) = lookup(en::clock::NAMED, r.at(i)).filter(|_| r.language == Language::English) {
+        let told = after_one(r, i, en::clock::NAMED_BEFORE) || !r.joined(i) && r.word(i + 1).is_empty();
+        return told.then(|| Piece::of(i + 1, Fields { hour: Some(hour), ..Fields::default() }));
+    }
+    if let Some((end, hour)) = r.find(i, &VI_NAMED) {
+        let told = after_one(r, i, vi::clock::NAMED_BEFORE) || !r.joined(i) && r.word(end).is_empty();
+        let dated = r.is_number(end)
+            || is_one(r, end, vi::dates::DAY_WORDS)
+            || lookup(vi::clock::PART_DAYS, r.word(end)).is_some();
+        if told && !dated {
+            return Some(Piece::of(end, Fields { hour: Some(hour), ..Fields::default() }));
+        }
+    }
+    if let Some(piece) = shared(r, i) {
+        return Some(piece);
+    }
+    let first = settle(r, face(r, i)?)?;
+    let Some(second) = second(r, i, first.end) else { return Some(Piece::of(first.end, first.fields())) };
+    let first = if first.settled { first } else { alike(first, second) };
+    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+}
+
+/// The time that a range ends with.
+fn second(r: &Reader, start: usize, end: usize) -> Option<Face> {
+    let joint = r.dash(end) || is_one(r, end, vi::clock::RANGE) || is_one(r, end, en::clock::RANGE);
+    let between = r.word(end) != "and" || after_one(r, start, en::clock::RANGE_BEFORE);
+    if !joint || !between || !r.joined(end + 1) {
+        return None;
+    }
+    settle(r, face(r, end + 1)?)
+}
+
+/// `9-11h`, `từ 8 đến 10 giờ sáng`, `3-4pm`, `from 7 to 7:30`: the first hour has no unit of its own.
+fn shared(r: &Reader, i: usize) -> Option<Piece> {
+    let hour = r.small(i).filter(|h| r.raw(i).len() <= 2 && (0..24).contains(h))?;
+    if r.glued(i) && i > 0 {
+        return None;
+    }
+    let second = second(r, i, i + 1)?;
+    let later = (second.hour, second.minute.unwrap_or(0)) > (hour, 0) || second.settled;
+    let told = second.settled || after_one(r, i, en::clock::RANGE_BEFORE) || vietnamese(r);
+    if !told || !later {
+        return None;
+    }
+    let first = alike(Face::of(hour, None, i + 1), second);
+    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+}
+
+/// The first time of a range is in the half of the day of the second, unless it would be behind it there.
+fn alike(first: Face, second: Face) -> Face {
+    let afternoon = second.settled && second.hour >= 12 && first.hour < 12;
+    let fits = (first.hour, first.minute.unwrap_or(0)) <= (second.hour - 12, second.minute.unwrap_or(0));
+    let noon = second.hour == 12;
+    Face { hour: first.hour + if afternoon && fits && !noon { 12 } else { 0 }, ..first }
+}
+
+/// Takes what says the half of the day: `pm`, `chiều`, `in the evening`.
+fn settle(r: &Reader, face: Face) -> Option<Face> {
+    if !(0..=24).contains(&face.hour) || !(0..60).contains(&face.minute.unwrap_or(0)) {
+        return None;
+    }
+    if let Some((end, pm)) = meridiem(r, face.end) {
+        let hour = face.hour % 12 + if pm { 12 } else { 0 };
+        return (1..=12).contains(&face.hour).then_some(Face { hour, end, settled: true, ..face });
+    }
+    let at = face.end + usize::from(is_one(r, face.end, vi::clock::BEFORE_PART));
+    if let Some((end, part)) = r.find(at, &PARTS).filter(|_| r.joined(at)) {
+        // 16h30 chiều qua: the part of the day names the day too.
+        let end = if lookup(vi::clock::PART_DAYS, r.word(end)).is_some() { face.end } else { end };
+        return Some(Face { hour: i16::from(in_part(face.hour as i8, part)), end, settled: true, ..face });
+    }
+    if let Some((end, pm)) = r.find(face.end, &HALVES).filter(|_| r.joined(face.end)) {
+        let hour = face.hour + if pm && face.hour < 12 { 12 } else { 0 };
+        return Some(Face { hour, end, settled: true, ..face });
+    }
+    Some(face)
+}
+
+/// The bare hour beside a part of the day: tonight at 8.
+pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
+    let hour = r.small(i).filter(|h| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE))?;
+    let ends = !r.is_word(i + 1) && !r.dash(i + 1) && !is_one(r, i + 1, &["/", ":", "%"]) || !r.joined(i + 1);
+    ends.then(|| Piece::of(i + 1, Fields { hour: Some(hour as i8), ..Fields::default() }))
+}
+
+fn face(r: &Reader, i: usize) -> Option<Face> {
     if let Some(hour) = r.small(i).filter(|_| r.raw(i).len() <= 2) {
         let two_digits = |k: usize| r.small(k).filter(|_| r.raw(k).len() == 2 && r.glued(k));
         // 9:30, not 4:3 and not a clock that runs on (1:02:33 is a sports result).
         if r.word(i + 1) == ":" && r.glued(i + 1) && (i == 0 || r.at(i - 1) != ":" || !r.glued(i)) {
             let minute = two_digits(i + 2)?;
             let runs_on = r.word(i + 3) == ":" && r.glued(i + 3);
-            return (!runs_on).then_some((hour, Some(minute), i + 3));
+            return (!runs_on).then_some(Face::of(hour, Some(minute), i + 3));
         }
-        // 9h, 9h30, 9h30'
-        if matches!(r.word(i + 1), "h" | "g") && r.glued(i + 1) {
-            if let Some(minute) = two_digits(i + 2) {
-                let end = i + 3 + usize::from(matches!(r.word(i + 3), "'" | "’" | "p" | "ph") && r.glued(i + 3));
-                return Some((hour, Some(minute), end));
-            }
-            let length = LENGTH_BEFORE.contains(&r.previous(i))
-                || matches!(r.word(i + 2), "qua" | "đầu" | "liền" | "/")
-                || hour >= 24;
-            // 8g is eight o'clock or eight grams.
-            let told =
-                matches!(r.previous(i), "lúc" | "từ" | "đến" | "vào" | "hồi" | "khoảng" | "(" | "trước" | "-" | "–")
-                    || matches!(r.word(i + 2), "ngày" | "sáng" | "chiều" | "tối" | "trưa" | "đêm" | "hôm" | "cùng");
-            return ((r.at(i + 1) == "h" || told) && !length).then_some((hour, None, i + 2));
+        if vi::clock::HOUR_LETTERS.contains(&r.word(i + 1)) && r.glued(i + 1) {
+            return letter(r, i, hour, two_digits(i + 2));
         }
-        if meridiem(r, i + 1).is_some() && (1..=12).contains(&hour) {
-            return Some((hour, None, i + 1));
+        let half = r.find(i + 1, &HALVES).is_some() && r.joined(i + 1);
+        if (meridiem(r, i + 1).is_some() || half) && (1..=12).contains(&hour) {
+            return Some(Face::of(hour, None, i + 1));
         }
-        if r.word(i + 1) == "o'clock" || r.word(i + 1) == "o’clock" {
-            return Some((hour, None, i + 2));
+        if is_one(r, i + 1, en::clock::OCLOCK) {
+            return Some(Face::of(hour, None, i + 2));
         }
     }
     // 7.30 a.m.
@@ -94,63 +150,84 @@ fn face(r: &Reader, i: usize) -> Option<(i16, Option<i16>, usize)> {
         && h.len() <= 2
         && meridiem(r, i + 1).is_some()
     {
-        return Some((h.parse().ok()?, Some(m.parse().ok()?), i + 1));
+        return Some(Face::of(h.parse().ok()?, Some(m.parse().ok()?), i + 1));
     }
-    // 10 giờ 45 phút, 3 giờ rưỡi, 11 giờ kém 15, 7 giờ tối; a bare "10 giờ" is a length unless "lúc" says otherwise.
-    let n = numeral(r, i).filter(|n| !n.ambiguous && n.scale == 1)?;
-    if r.word(n.end) != "giờ" || r.word(n.end + 1) == "đồng" {
+    worded(r, i)
+}
+
+/// `9h`, `9h30`, `9h30'`.
+fn letter(r: &Reader, i: usize, hour: i16, minute: Option<i16>) -> Option<Face> {
+    if minute.is_some() {
+        let end = i + 3;
+        let mark = is_one(r, end, vi::clock::MINUTE_LETTERS) && r.glued(end) || is_one(r, end, vi::clock::MINUTE);
+        return Some(Face::of(hour, minute, end + usize::from(mark)));
+    }
+    let told_after = is_one(r, i + 2, vi::clock::CLOCK_AFTER);
+    let length = after_one(r, i, vi::clock::LENGTH_BEFORE) && !told_after
+        || is_one(r, i + 2, vi::clock::NO_CLOCK_AFTER)
+        || hour >= 24;
+    // 8g is eight o'clock or eight grams.
+    let told = after_one(r, i, vi::clock::LETTER_BEFORE) || told_after;
+    let sure = vi::clock::SURE_HOUR.contains(&r.at(i + 1));
+    ((sure || told) && !length).then_some(Face::of(hour, None, i + 2))
+}
+
+/// `10 giờ 45 phút`, `3 giờ rưỡi`, `11 giờ kém 15`, `7 giờ tối`; a bare `10 giờ` is a length unless `lúc` says otherwise.
+fn worded(r: &Reader, i: usize) -> Option<Face> {
+    if r.is_number(i) && !is_one(r, i + 1, vi::clock::HOUR) {
         return None;
     }
-    let hour: i16 = n.value.to_string().parse().ok().filter(|h| (0..=24).contains(h))?;
-    let at = n.end + 1;
-    if r.word(at) == "rưỡi" {
-        return clock_follows(r, i, at + 1).then_some((hour, Some(30), at + 1));
+    let (hours_end, hour) = count(r, i)?;
+    let at = hours_end + 1;
+    if !is_one(r, hours_end, vi::clock::HOUR) || is_one(r, at, vi::clock::NO_CLOCK_AFTER) {
+        return None;
     }
-    if r.word(at) == "kém" {
+    let hour = i16::try_from(hour).ok().filter(|h| (0..=24).contains(h))?;
+    if is_one(r, at, vi::calendar::AND_HALF) {
+        return clock_follows(r, i, at + 1).then_some(Face::of(hour, Some(30), at + 1));
+    }
+    if is_one(r, at, vi::clock::LESS) {
         let less = numeral(r, at + 1).filter(|_| r.joined(at + 1))?;
         let minutes: i16 = less.value.to_string().parse().ok().filter(|m| (1..60).contains(m))?;
-        let end = less.end + usize::from(r.word(less.end) == "phút");
-        return Some(((hour + 23) % 24, Some(60 - minutes), end));
+        let end = less.end + usize::from(is_one(r, less.end, vi::clock::MINUTE));
+        return Some(Face::of((hour + 23) % 24, Some(60 - minutes), end));
     }
     if let Some(m) = numeral(r, at).filter(|m| r.joined(at) && !m.ambiguous) {
         let minutes: Option<i16> = m.value.to_string().parse().ok();
-        let worded = r.word(m.end) == "phút";
-        if worded && LENGTH_BEFORE.contains(&r.previous(i)) {
+        let worded = is_one(r, m.end, vi::clock::MINUTE);
+        if worded && after_one(r, i, vi::clock::LENGTH_BEFORE) {
             return None;
         }
+        let at_date = is_one(r, at + 1, &["/", "-"]) || is_one(r, at + 1, vi::calendar::MONTH);
         if minutes.is_some_and(|m| (0..60).contains(&m))
-            && (worded || r.small(at).is_some_and(|_| r.raw(at).len() == 2 && !at_date(r, at)))
+            && (worded || r.small(at).is_some_and(|_| r.raw(at).len() == 2 && !at_date))
         {
-            return Some((hour, minutes, m.end + usize::from(worded)));
+            return Some(Face::of(hour, minutes, m.end + usize::from(worded)));
         }
         if worded {
             return None;
         }
     }
-    clock_follows(r, i, at).then_some((hour, None, at))
-}
-
-fn at_date(r: &Reader, i: usize) -> bool {
-    matches!(r.word(i + 1), "/" | "tháng" | "-")
+    clock_follows(r, i, at).then_some(Face::of(hour, None, at))
 }
 
 /// Whether the words around hours make a time of day of them.
 fn clock_follows(r: &Reader, start: usize, end: usize) -> bool {
     let part = r.joined(end) && r.find(end, &PARTS).is_some();
-    let day = matches!(r.word(end), "ngày" | "hôm") && !LENGTH_BEFORE.contains(&r.previous(start));
-    matches!(r.previous(start), "lúc" | "đến" | "hồi") || part || day && r.is_number(end + 1) || r.word(end) == "hôm"
+    let day = is_one(r, end, vi::dates::DAY_WORDS) && !after_one(r, start, vi::clock::LENGTH_BEFORE);
+    let told = after_one(r, start, vi::clock::CLOCK_BEFORE)
+        || start > 0 && after_one(r, start, vi::clock::ABOUT) && after_one(r, start - 1, vi::clock::CLOCK_BEFORE);
+    let day = day || is_one(r, end, vi::clock::SAME) && is_one(r, end + 1, vi::dates::DAY_WORDS);
+    told || part || is_one(r, end, vi::clock::SAME) && day || day && (r.is_number(end + 1) || r.word(end) == "hôm")
 }
 
 /// `a.m.`, `am`, `p.m.` at token `i`: the token after it and whether it is after noon.
 fn meridiem(r: &Reader, i: usize) -> Option<(usize, bool)> {
-    match r.word(i) {
-        "am" if r.glued(i) || r.raw(i) == "AM" || r.raw(i) == "am" => Some((i + 1, false)),
-        "pm" => Some((i + 1, true)),
-        w @ ("a" | "p") if r.word(i + 1) == "." && r.word(i + 2) == "m" => {
-            Some((i + 3 + usize::from(r.word(i + 3) == "." && r.glued(i + 3)), w == "p"))
-        }
-        _ => None,
-    }
+    let (end, pm) = r.find(i, &MERIDIEM).filter(|_| r.joined(i))?;
+    let sure = !en::clock::DOUBTFUL_MERIDIEM.contains(&r.at(i)) || r.glued(i) || matches!(r.raw(i), "AM" | "am");
+    // The full stop after "p.m" may be that of the sentence.
+    let spaced = end == i + 4 && !r.glued(i + 3);
+    sure.then_some((end - usize::from(spaced), pm))
 }
 
 /// A time zone as it follows a clock time: `giờ địa phương`, `(giờ Việt Nam)`, `local time`, `GMT`.
@@ -160,39 +237,17 @@ pub fn zone(r: &Reader, i: usize) -> Option<usize> {
     if !r.joined(at) {
         return None;
     }
-    let mut end = None;
-    if let Some(e) = r.phrase(at, "giờ địa phương").or_else(|| r.phrase(at, "local time")) {
-        end = Some(e);
-    } else if r.word(at) == "giờ" && r.is_word(at + 1) && r.capital(at + 1) {
-        let more = usize::from(r.is_word(at + 2) && r.joined(at + 2) && r.capital(at + 2));
-        end = Some(at + 2 + more);
-    } else if matches!(r.raw(at), "GMT" | "UTC" | "ET" | "EST" | "EDT" | "PT" | "BST" | "CET") {
-        end = Some(at + 1);
-    }
-    let end = end?;
+    let named = r.find(at, &VI_ZONES).or_else(|| r.find(at, &EN_ZONES)).map(|(end, ())| end);
+    let end = if named.is_some() {
+        named?
+    } else if is_one(r, at, vi::clock::ZONE_HEAD) && r.is_word(at + 1) && r.capital(at + 1) {
+        let more = r.is_word(at + 2) && r.joined(at + 2) && r.capital(at + 2);
+        at + 2 + usize::from(more)
+    } else {
+        en::clock::ZONES.contains(&r.raw(at)).then_some(at + 1)?
+    };
     match open {
         0 => Some(end),
         _ => (r.word(end) == ")").then_some(end + 1),
     }
-}
-
-/// A part of a day that is tied to a date: `rạng sáng 14/9`, `tối qua`, `this morning`. The caller reads the date.
-pub fn part(r: &Reader, i: usize) -> Option<Piece> {
-    let mut at = i;
-    if r.at(at) == "buổi" {
-        at += 1;
-    }
-    let (end, part) = match r.language {
-        Language::Vietnamese => r.find(at, &PARTS),
-        Language::English => r.find(at, &EN_PARTS).or_else(|| r.find(at, &PARTS)),
-    }?;
-    if at > i && !r.joined(at) {
-        return None;
-    }
-    Some(Piece::of(end, Fields { part: Some(part), ..Fields::default() }))
-}
-
-/// The days that `tối qua`, `sáng nay`, `trưa mai` name by their last word.
-pub fn part_day(word: &str) -> Option<i32> {
-    lookup(&[("nay", 0), ("qua", -1), ("mai", 1)], word)
 }

@@ -24,8 +24,11 @@ fn known(d: &DateValue) -> Fields {
 /// from the day of publication differ with the text; `cùng ngày` says nothing by itself.
 fn relatives(a: &DateValue, b: &DateValue) -> Option<Comparison> {
     let (x, y) = (a.relative?, b.relative?);
-    let told =
-        x.anchor == y.anchor && x.anchor != Anchor::Published && x.unit == y.unit && x.offset != 0 && y.offset != 0;
+    let told = x.anchor == y.anchor
+        && matches!(x.anchor, Anchor::Previous | Anchor::Event)
+        && x.unit == y.unit
+        && x.offset != 0
+        && y.offset != 0;
     if !told || a.resolved.is_some() && b.resolved.is_some() {
         return None;
     }
@@ -42,8 +45,11 @@ pub fn dates(claimed: &DateValue, stated: &DateValue) -> Comparison {
 }
 
 fn compare(a: &DateValue, b: &DateValue) -> Comparison {
-    if a.vague || b.vague || a.ambiguous || b.ambiguous {
+    if !a.comparable() || !b.comparable() {
         return Comparison::Incomparable;
+    }
+    if a.first.nth.is_some() || b.first.nth.is_some() {
+        return counted_parts(a, b);
     }
     if let Some(found) = relatives(a, b) {
         return found;
@@ -95,6 +101,14 @@ fn compare(a: &DateValue, b: &DateValue) -> Comparison {
         (Comparison::Same, Some(time)) => time,
         (day, Some(_)) => day,
     }
+}
+
+/// The first Monday of October: the same as itself, and otherwise a period like any other once it is known which.
+fn counted_parts(a: &DateValue, b: &DateValue) -> Comparison {
+    if a.resolved.is_none() && b.resolved.is_none() && (a.first, a.relative) == (b.first, b.relative) {
+        return Comparison::Same;
+    }
+    periods(a, b)
 }
 
 /// Year, month and day. A claim that is finer than its source is not confirmed by it, only not contradicted.
@@ -294,8 +308,14 @@ fn ranges(a: &DateValue, b: &DateValue) -> Comparison {
     let s = known(single);
     let (lo, hi) = (&range.first, end(range));
     let inside = if range.grain <= Grain::Month && s.month.is_some() {
+        if lo.month.is_none() {
+            return Comparison::Incomparable;
+        }
         let pos = |f: &Fields| (f.month.unwrap_or(1), if range.grain == Grain::Month { 1 } else { f.day.unwrap_or(1) });
-        common_year(lo, &s) && common_year(&hi, &s) && pos(lo) <= pos(&s) && pos(&s) <= pos(&hi)
+        let (after, before) = (pos(lo) <= pos(&s), pos(&s) <= pos(&hi));
+        // From November to March.
+        let over_new_year = pos(lo) > pos(&hi);
+        common_year(lo, &s) && common_year(&hi, &s) && if over_new_year { after || before } else { after && before }
     } else if let (Some(x), Some(y), Some(z)) = (lo.year, hi.year, s.year) {
         x <= z && z <= y
     } else {

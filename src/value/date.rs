@@ -17,6 +17,27 @@ pub struct Fields {
     pub part: Option<PartOfDay>,
     pub hour: Option<i8>,
     pub minute: Option<i8>,
+    /// A part that is counted within the period of the other fields: `the first Monday of October`.
+    pub nth: Option<Nth>,
+}
+
+/// A counted part of a period: the second Monday, the last two weeks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Nth {
+    pub unit: NthUnit,
+    /// 1 is the first, -1 the last.
+    pub at: i8,
+    /// How many of them.
+    pub count: i8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NthUnit {
+    Day,
+    Weekday(Weekday),
+    Weekend,
+    /// A week, from Monday, belongs to the period that its Thursday lies in.
+    Week,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,6 +99,12 @@ pub enum Modifier {
     Since,
     /// đến, until
     Until,
+    /// từ năm 2020 đến nay: until the day of writing
+    ToDate,
+    /// earlier this month: before the day of writing
+    Earlier,
+    /// later this month: after the day of writing
+    Later,
 }
 
 /// A date that is said by its distance from another: `hai ngày sau cuộc họp`, `tháng này`, `cùng ngày`.
@@ -105,6 +132,8 @@ pub enum Anchor {
     Previous,
     /// Something told in the text (`sau cuộc họp`, `after the meeting`).
     Event,
+    /// The date in [`DateValue::from`] (`three days after 12 January`).
+    Stated,
 }
 
 /// How an interval was found.
@@ -135,9 +164,17 @@ pub struct DateValue {
     pub grain: Grain,
     pub modifier: Modifier,
     pub relative: Option<Relative>,
+    /// What a relative date of [`Anchor::Stated`] is counted from.
+    pub from: Option<Box<DateValue>>,
     /// Day and month could be exchanged (`4/5` in English), or the year is of two digits: never compared.
     pub ambiguous: bool,
-    /// No interval at all: `gần đây`, `những năm qua`. Never compared.
+    /// The other reading where day and month could be exchanged; such a date is not resolved either.
+    pub exchanged: Option<Fields>,
+    /// A day of the lunar calendar (`mùng 5 Tết`): never resolved to a Gregorian day, and never compared.
+    pub lunar: bool,
+    /// There is no such day (`31/2`, `48/8/2010`): never resolved, never compared.
+    pub impossible: bool,
+    /// No period that could be compared: `gần đây`, `vài ngày trước`, `bây giờ`.
     pub vague: bool,
     /// A time zone is named (`giờ địa phương`, `GMT`): hours are compared with hours of unknown zone only for equality.
     pub zoned: bool,
@@ -153,6 +190,11 @@ impl Fields {
             Some(Grain::Hour)
         } else if self.part.is_some() {
             Some(Grain::PartOfDay)
+        } else if let Some(nth) = self.nth {
+            Some(match nth.unit {
+                NthUnit::Week | NthUnit::Weekend => Grain::Week,
+                NthUnit::Day | NthUnit::Weekday(_) => Grain::Day,
+            })
         } else if self.day.is_some() || self.weekday.is_some() {
             Some(Grain::Day)
         } else if self.month.is_some() {
@@ -180,7 +222,8 @@ impl Fields {
             || (self.day.is_some() && other.day.is_some())
             || (self.weekday.is_some() && other.weekday.is_some())
             || (self.part.is_some() && other.part.is_some())
-            || (self.hour.is_some() && other.hour.is_some()))
+            || (self.hour.is_some() && other.hour.is_some())
+            || (self.nth.is_some() && other.nth.is_some()))
     }
 
     /// The fields of both; where both state one, this one's.
@@ -196,6 +239,7 @@ impl Fields {
             part: self.part.or(other.part),
             hour: self.hour.or(other.hour),
             minute: self.minute.or(other.minute),
+            nth: self.nth.or(other.nth),
         }
     }
 
@@ -211,6 +255,11 @@ impl Fields {
 }
 
 impl DateValue {
+    /// Whether it names a day or a period that another date can agree or disagree with.
+    pub fn comparable(&self) -> bool {
+        !(self.vague || self.ambiguous || self.lunar || self.impossible)
+    }
+
     /// A date of these fields, unresolved and unhedged.
     pub fn of(first: Fields, grain: Grain) -> DateValue {
         DateValue {
@@ -219,7 +268,11 @@ impl DateValue {
             grain,
             modifier: Modifier::Exact,
             relative: None,
+            from: None,
             ambiguous: false,
+            exchanged: None,
+            lunar: false,
+            impossible: false,
             vague: false,
             zoned: false,
             resolved: None,

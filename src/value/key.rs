@@ -44,6 +44,10 @@ pub fn key(value: &Value) -> String {
         }
         Value::Date(d) => {
             let mut f = d.first;
+            // A week and a counted part are known by the day that they begin with.
+            if let Some(r) = d.resolved.filter(|_| d.grain == Grain::Week || f.nth.is_some()) {
+                f = Fields { month: Some(r.start.month()), day: Some(r.start.day()), ..Fields::default() };
+            }
             if let (Some(r), true) =
                 (d.resolved, d.first.month.is_none() && d.first.hour.is_none() && d.grain <= Grain::Month)
             {

@@ -248,6 +248,8 @@ fn is_common(value: &Value) -> bool {
 fn cannot_check(value: &Value) -> Option<&'static str> {
     match value {
         Value::Date(d) if d.ambiguous => Some("the date can be read in two ways"),
+        Value::Date(d) if d.impossible => Some("the calendar has no such day"),
+        Value::Date(d) if d.lunar => Some("it is a date of the lunar calendar"),
         Value::Date(d) if d.vague => Some("it names no period that could be compared"),
         Value::Quantity(q) if q.ambiguous => Some("the number can be read in two ways"),
         Value::Quantity(q) if q.approx == value::quantity::Approx::Vague => {

@@ -36,11 +36,21 @@ pub const GUARDED: &[&str] = &[
     "august",
 ];
 
+/// Months that in lower case are other words, and those of four letters that are not shortened.
+pub const OTHER_WORDS: &[&str] = &["may", "march", "mar", "jan", "dec", "sep", "jun"];
+pub const SHORT_NAMES: &[&str] = &["may", "june", "july"];
+
+/// Months of which the word in lower case is one behind a preposition too.
+pub const ADJECTIVES: &[&str] = &["may", "march", "august"];
+
 /// Prepositions that make a month of a guarded word.
 pub const BEFORE_MONTH: &[&str] = &[
     "in", "since", "until", "till", "by", "last", "next", "this", "of", "from", "to", "late", "early", "mid", "before",
     "after", "during", "through",
 ];
+
+/// What joins days that share a month.
+pub const BETWEEN_DAYS: &[&str] = &["and", "to", ",", "or", "through", "till", "until"];
 
 pub const WEEKDAYS: &[(&str, i8)] = &[
     ("monday", 1),
@@ -60,6 +70,12 @@ pub const WEEKDAYS: &[(&str, i8)] = &[
     ("sat", 6),
     ("sunday", 7),
     ("sun", 7),
+];
+
+/// Words before a day of the week that make a feast, an event or a team of it: Good Friday, Sheffield Wednesday.
+pub const NAMED_WEEKDAYS: &[&str] = &[
+    "good", "easter", "black", "ash", "palm", "cyber", "super", "bloody", "fat", "holy", "maundy", "shrove", "giving",
+    "whit", "sheffield", "boxing",
 ];
 
 pub const PARTS: &[(&str, PartOfDay)] = &[
@@ -83,6 +99,27 @@ pub const SEASONS: &[(&str, Season)] = &[
     ("fall", Season::Autumn),
     ("winter", Season::Winter),
 ];
+
+pub const DECADES: &[(&str, i16)] = &[
+    ("twenties", 1920),
+    ("thirties", 1930),
+    ("forties", 1940),
+    ("fifties", 1950),
+    ("sixties", 1960),
+    ("seventies", 1970),
+    ("eighties", 1980),
+    ("nineties", 1990),
+];
+/// Words before `nineties` without its article that make a decade of it, not an age.
+pub const BEFORE_DECADE: &[&str] = &["in"];
+
+/// What leads to a year: the year 2019.
+pub const YEAR: &[&str] = &["the year", "year"];
+
+pub const CENTURY: &[&str] = &["century"];
+pub const QUARTER: &[&str] = &["quarter"];
+pub const QUARTERS_OF_YEAR: &[&str] = &["quarters"];
+pub const QUARTERS: &[(&str, i16)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
 
 pub const UNITS: &[(&str, Grain)] = &[
     ("second", Grain::Second),
@@ -121,6 +158,9 @@ pub const UNITS: &[(&str, Grain)] = &[
     ("centuries", Grain::Century),
 ];
 
+/// One of a unit.
+pub const SINGLE: &[&str] = &["a", "an", "one"];
+
 /// What stands before a unit, a month or a weekday and says which one.
 pub const WHICH: &[(&str, i32)] = &[
     ("this", 0),
@@ -141,19 +181,26 @@ pub const WHICH: &[(&str, i32)] = &[
     ("following", 1),
 ];
 
-pub const DAYS: &[(&str, i32)] = &[
-    ("today", 0),
-    ("yesterday", -1),
-    ("the day before yesterday", -2),
-    ("tomorrow", 1),
-    ("the day after tomorrow", 2),
-];
+/// Those of them that count from the day told last, not from the day of writing.
+pub const NARRATED: &[&str] = &["previous", "following"];
 
-pub const VAGUE: &[&str] =
-    &["recently", "in recent years", "in recent months", "in recent weeks", "in recent days", "nowadays", "currently"];
+/// Half of a unit.
+pub const HALF: &[&str] = &["half"];
 
-/// Prepositions after which a bare number from 1900 to 2100 is a year.
-pub const BEFORE_YEAR: &[&str] = &[
-    "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
-    "to", "year", "around", "circa", "between",
-];
+/// Words before `a week` that make a rate of it, and units of which `a` makes no length: `a second`, `a night`.
+pub const OFTEN: &[&str] = &["times", "once", "twice", "day", "per"];
+pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quarter", "century"];
+
+/// Words that link the parts of a date.
+pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];
+
+pub const THE: &[&str] = &["the"];
+
+/// Words that begin a date only together with the word behind them.
+pub const ARTICLES: &[&str] = &["the", "a", "an", "in", "over", "some", "at", "after", "before", "about"];
+
+/// Words between a number and its unit: two more years, three straight days.
+pub const BEFORE_UNIT: &[&str] =
+    &["more", "extra", "additional", "fewer", "further", "full", "straight", "consecutive", "whole", "long", "solid"];
+
+pub const AND_HALF: &[&str] = &["and a half", "and half"];

@@ -22,6 +22,22 @@ pub const MONTH_WORDS: &[(&str, i8)] = &[
     ("chạp", 12),
 ];
 
+/// What leads to the number of a month, and to a year.
+pub const MONTH: &[&str] = &["tháng", "thg"];
+pub const YEAR: &[&str] = &["năm"];
+
+/// Months in words that are something else too: `tháng năm qua`.
+pub const DOUBTFUL_MONTHS: &[&str] = &["năm", "ba", "một", "hai"];
+
+/// Words before such a month that make one of it.
+pub const BEFORE_MONTH: &[&str] = &["hồi", "vào", "từ", "đến", "tới", "đầu", "giữa", "cuối", "trước", "sau", "kể"];
+
+/// Words before the number of a month, a quarter or a day, which counts no years: `tháng 3 năm sau`.
+pub const NUMBER_OF: &[&str] = &["tháng", "thg", "quý", "/", "-", "–", "ngày", "thứ", "đến", "tới"];
+
+/// First words of what may follow a month and says which one.
+pub const WHICH_MONTH: &[&str] = &["tới", "này", "vừa", "trước", "qua"];
+
 /// Days of the week after `thứ`, from Monday as 1.
 pub const WEEKDAYS: &[(&str, i8)] = &[
     ("hai", 1),
@@ -39,6 +55,25 @@ pub const WEEKDAYS: &[(&str, i8)] = &[
     ("7", 6),
 ];
 
+/// First words of the days of the week, which are of ordinals too, and words before them that make these sure.
+pub const WEEKDAY_HEADS: &[&str] = &["thứ"];
+pub const ORDINAL_BEFORE: &[&str] = &["lần"];
+pub const SUNDAY: &[&str] = &["chủ nhật", "chúa nhật"];
+
+/// Days of the week as they are shortened.
+pub const SHORT_WEEKDAYS: &[(&str, i8)] =
+    &[("t2", 1), ("t3", 2), ("t4", 3), ("t5", 4), ("t6", 5), ("t7", 6), ("cn", 7)];
+
+/// What joins months that share a year.
+pub const BETWEEN_MONTHS: &[&str] = &["đến", "tới", "và"];
+
+/// What joins days that share a month.
+pub const BETWEEN_DAYS: &[&str] = &["và", "đến", "tới", ",", "hoặc", "hay"];
+
+/// Words before `thứ tư` that make a weekday of it, and words behind it that may belong to an ordinal as well.
+pub const BEFORE_ORDINAL_WEEKDAY: &[&str] = &["vào", "sáng", "chiều", "tối", "đêm", "trưa", "hôm"];
+pub const WHICH_OR_ELSE: &[&str] = &["sau", "trước", "qua", "kia"];
+
 pub const PARTS: &[(&str, PartOfDay)] = &[
     ("rạng sáng", PartOfDay::Dawn),
     ("tờ mờ sáng", PartOfDay::Dawn),
@@ -51,6 +86,7 @@ pub const PARTS: &[(&str, PartOfDay)] = &[
     ("đêm", PartOfDay::Night),
     ("đêm khuya", PartOfDay::Night),
     ("khuya", PartOfDay::Night),
+    ("nửa đêm", PartOfDay::Night),
 ];
 
 pub const SEASONS: &[(&str, Season)] = &[
@@ -60,6 +96,16 @@ pub const SEASONS: &[(&str, Season)] = &[
     ("thu", Season::Autumn),
     ("đông", Season::Winter),
 ];
+
+pub const SEASON_HEAD: &[&str] = &["mùa"];
+/// Seasons that need no `mùa`.
+pub const BARE_SEASONS: &[&str] = &["hè"];
+
+pub const CENTURY: &[&str] = &["thế kỷ", "thế kỉ"];
+pub const QUARTER: &[&str] = &["quý"];
+
+/// Years named behind `đầu năm`, `mùa hè năm`.
+pub const YEARS_BY_WORD: &[(&str, i32)] = &[("nay", 0), ("ngoái", -1), ("tới", 1), ("sau", 1)];
 
 /// Units that a date or a duration is counted in.
 pub const UNITS: &[(&str, Grain)] = &[
@@ -101,54 +147,6 @@ pub const WHICH: &[(&str, i32)] = &[
     ("kế tiếp", 1),
 ];
 
-/// Days named from the day of writing.
-pub const DAYS: &[(&str, i32)] = &[
-    ("hôm nay", 0),
-    ("bữa nay", 0),
-    ("ngày nay", i32::MIN),
-    ("hôm qua", -1),
-    ("bữa qua", -1),
-    ("hôm kia", -2),
-    ("ngày mai", 1),
-    ("hôm sau", i32::MIN),
-    ("ngày kia", 2),
-    ("ngày mốt", 2),
-];
-
-/// Dates without any interval. Only those that cannot be another word.
-pub const VAGUE: &[&str] = &[
-    "gần đây",
-    "mới đây",
-    "vừa qua",
-    "thời gian qua",
-    "thời gian gần đây",
-    "thời gian tới",
-    "những năm qua",
-    "những năm gần đây",
-    "nhiều năm qua",
-    "nhiều năm nay",
-    "nhiều tháng qua",
-    "nhiều tuần qua",
-    "nhiều ngày qua",
-    "những ngày qua",
-    "những ngày gần đây",
-    "những tuần qua",
-    "những tháng qua",
-    "mấy ngày qua",
-    "mấy năm qua",
-    "mấy ngày nay",
-    "vài năm qua",
-    "vài tháng qua",
-    "vài tuần qua",
-    "vài ngày qua",
-    "lâu nay",
-    "giờ đây",
-    "hiện nay",
-    "không lâu trước",
-    "ít phút sau đó",
-    "ít lâu sau",
-];
-
 /// Numerals of quarters and centuries.
 pub const ROMAN: &[(&str, i16)] = &[
     ("i", 1),
@@ -173,3 +171,37 @@ pub const ROMAN: &[(&str, i16)] = &[
     ("xx", 20),
     ("xxi", 21),
 ];
+
+/// A half behind a unit, and one of it.
+pub const AND_HALF: &[&str] = &["rưỡi"];
+pub const HALF: &[&str] = &["nửa"];
+
+/// What follows a length and says where it lies: before or after the day of writing.
+pub const PLACED: &[(&str, i32)] = &[
+    ("vừa qua", -1),
+    ("vừa rồi", -1),
+    ("gần đây", -1),
+    ("trở lại đây", -1),
+    ("qua", -1),
+    ("tiếp theo", 1),
+    ("kế tiếp", 1),
+    ("tới", 1),
+    ("sắp tới", 1),
+];
+
+/// Words behind `tiếng` that make a sound or a language of it, not an hour.
+pub const SOUNDS: &[&str] = &["súng", "nổ", "nói", "hô", "vang", "động", "việt", "anh"];
+
+/// Words that link the parts of a date.
+pub const LINKING: &[&str] = &["lúc", "vào"];
+
+/// Words behind a unit that make something else of it: `ngày hôm qua`, `giờ đây`.
+pub const NO_UNIT_BEFORE: &[(&str, &[&str])] =
+    &[("ngày", &["hôm", "nay", "công"]), ("giờ", &["đây", "này"]), ("năm", &["lớp"])];
+
+/// Words before a number that it belongs to: `học kỳ 1 năm 2023`, `Top 10 tuần này`.
+pub const NUMBERED: &[&str] = &["kỳ", "kì", "lớp", "top", "tập", "phần"];
+
+/// A number and a unit that together are an idiom behind some words: `những năm tháng`.
+pub const IDIOMS: &[(&str, &str, &[&str])] =
+    &[("năm", "tháng", &["những", "qua", "theo", "của", "bao", "cùng", "các", "nhiều", "suốt", "với"])];

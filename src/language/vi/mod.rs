@@ -1,6 +1,8 @@
 //! Vietnamese, one topic a file.
 
 pub mod calendar;
+pub mod clock;
+pub mod dates;
 pub mod groups;
 pub mod hedges;
 pub mod money;

@@ -15,6 +15,9 @@ pub const DIGITS: &[(&str, i64)] = &[
     ("chín", 9),
 ];
 
+/// Number words that can stand first and are no single digits.
+pub const WORDS_FROM_TEN: &[(&str, i64)] = &[("mười", 10), ("trăm", 100)];
+
 /// Forms that a last digit takes after `mươi` (`hai mươi mốt`) or `mười` (`mười lăm`).
 pub const AFTER_TEN: &[(&str, i64)] = &[("mốt", 1), ("tư", 4), ("lăm", 5), ("nhăm", 5), ("rưởi", 5)];
 

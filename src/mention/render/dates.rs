@@ -11,7 +11,9 @@ use super::full;
 
 /// Exchanges every number and month name of the written date; ranges and relative dates are not rendered.
 pub fn date(stated: &DateValue, w: &DateValue, written: &str, language: Language) -> Option<String> {
-    if stated.last.is_some() || w.last.is_some() || w.relative.is_some() || w.ambiguous || stated.vague || w.vague {
+    let counted = w.first.nth.is_some() || stated.first.nth.is_some();
+    let plain = w.comparable() && !stated.vague && !stated.lunar && !stated.impossible && !counted;
+    if !plain || stated.last.is_some() || w.last.is_some() || w.relative.is_some() {
         return None;
     }
     let s = full(stated, &stated.first);

@@ -1,0 +1,214 @@
+//! English words that make a date of a word of the calendar, or say which one is meant.
+
+use crate::language::dates::{Amount, Direction};
+use crate::value::date::{Anchor, Grain, Modifier};
+
+/// What softens or bounds the date behind it.
+pub const MODIFIERS: &[(&str, Modifier)] = &[
+    ("early", Modifier::Start),
+    ("early in", Modifier::Start),
+    ("the early", Modifier::Start),
+    ("the beginning of", Modifier::Start),
+    ("the start of", Modifier::Start),
+    ("beginning of", Modifier::Start),
+    ("start of", Modifier::Start),
+    ("mid", Modifier::Middle),
+    ("mid -", Modifier::Middle),
+    ("the middle of", Modifier::Middle),
+    ("late", Modifier::End),
+    ("late in", Modifier::End),
+    ("the late", Modifier::End),
+    ("the end of", Modifier::End),
+    ("end of", Modifier::End),
+    ("the close of", Modifier::End),
+    ("earlier", Modifier::Earlier),
+    ("earlier in", Modifier::Earlier),
+    ("later", Modifier::Later),
+    ("later in", Modifier::Later),
+    ("the rest of", Modifier::Later),
+    ("rest of", Modifier::Later),
+    ("around", Modifier::About),
+    ("about", Modifier::About),
+    ("circa", Modifier::About),
+    ("before", Modifier::Before),
+    ("after", Modifier::After),
+    ("later than", Modifier::After),
+    ("earlier than", Modifier::Before),
+];
+
+/// Words directly before a date that open a period with it, or close one. They are no part of what is underlined.
+pub const BOUNDS: &[(&str, Modifier)] = &[
+    ("since", Modifier::Since),
+    ("ever since", Modifier::Since),
+    ("from", Modifier::Since),
+    ("until", Modifier::Until),
+    ("till", Modifier::Until),
+    ("up to", Modifier::Until),
+    ("up until", Modifier::Until),
+    ("no later than", Modifier::Until),
+    ("as late as", Modifier::Until),
+];
+
+/// What leads from a date after `since` or `from` to the day of writing.
+pub const TO_DATE: &[&str] = &["to date", "until now", "up to now", "to the present", "to now", "until today"];
+
+/// What joins the two ends of a range.
+pub const RANGE: &[&str] = &["to", "until", "till", "through", "and"];
+
+/// Words before the first end of a range, and what joins its ends then.
+pub const BETWEEN: &[(&str, &[&str])] = &[("between", &["and"]), ("from", &["to", "until", "till", "through"])];
+
+/// Prepositions after which a bare number from 1900 to 2100 is a year.
+pub const BEFORE_YEAR: &[&str] = &[
+    "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
+    "to", "year", "around", "circa", "between", "than", "not",
+];
+
+/// Halves of a year; a year follows.
+pub const HALVES: &[(&str, i8)] =
+    &[("the first half of", 1), ("first half of", 1), ("the second half of", 2), ("second half of", 2)];
+
+/// Days named from another day.
+pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
+    ("today", (Anchor::Published, 0, Grain::Day)),
+    ("yesterday", (Anchor::Published, -1, Grain::Day)),
+    ("the day before yesterday", (Anchor::Published, -2, Grain::Day)),
+    ("tomorrow", (Anchor::Published, 1, Grain::Day)),
+    ("the day after tomorrow", (Anchor::Published, 2, Grain::Day)),
+    ("the same day", (Anchor::Previous, 0, Grain::Day)),
+    ("the same week", (Anchor::Previous, 0, Grain::Week)),
+    ("same week", (Anchor::Previous, 0, Grain::Week)),
+    ("the same month", (Anchor::Previous, 0, Grain::Month)),
+    ("the same year", (Anchor::Previous, 0, Grain::Year)),
+    ("the next day", (Anchor::Previous, 1, Grain::Day)),
+    ("the following day", (Anchor::Previous, 1, Grain::Day)),
+    ("a day earlier", (Anchor::Previous, -1, Grain::Day)),
+    ("a day later", (Anchor::Previous, 1, Grain::Day)),
+    ("the day before", (Anchor::Previous, -1, Grain::Day)),
+    ("the previous day", (Anchor::Previous, -1, Grain::Day)),
+];
+
+/// Parts of a day that name the day too.
+pub const PART_OF: &[(&str, i32)] = &[("this", 0), ("last", -1), ("yesterday", -1), ("tomorrow", 1)];
+pub const TONIGHT: &[&str] = &["tonight"];
+
+/// Periods of the year of writing that stand without it: `the end of the year`.
+pub const BARE_PERIODS: &[(&str, Grain)] =
+    &[("the year", Grain::Year), ("the month", Grain::Month), ("the week", Grain::Week), ("year", Grain::Year)];
+
+/// Words with which a sentence goes on behind such a period; any other is a part of it (`the end of the year awards`).
+pub const AFTER_BARE: &[&str] = &[
+    "and", "as", "but", "to", "for", "with", "if", "when", "after", "because", "while", "the", "in", "on", "at", "or",
+    "by", "he", "she", "they", "it", "said", "according", "is", "was", "will", "would", "before", "could",
+];
+
+/// How far a date is from another: behind a number and a unit.
+pub const DIRECTIONS: &[(&str, Direction)] = &[
+    ("ago", Direction::before(Anchor::Published)),
+    ("earlier", Direction::before(Anchor::Previous).or_event()),
+    ("previously", Direction::before(Anchor::Previous)),
+    ("before", Direction::before(Anchor::Event)),
+    ("prior to", Direction::before(Anchor::Event)),
+    ("later", Direction::after(Anchor::Previous)),
+    ("after", Direction::after(Anchor::Event)),
+    ("following", Direction::after(Anchor::Event)),
+    ("from", Direction::after(Anchor::Stated)),
+    ("from now", Direction::after(Anchor::Published)),
+    ("hence", Direction::after(Anchor::Published)),
+];
+
+/// What leads to a distance from the day of writing, if the sentence is of what is to come.
+pub const AHEAD_BEFORE: &[&str] = &["in", "in about", "in around", "in just", "in another"];
+
+/// Words before `in two years` that make a date of it; the last ones as they end (`she'll`).
+pub const COMING: &[&str] = &[
+    "will", "would", "shall", "due", "scheduled", "expected", "set", "plan", "plans", "planned", "planning", "want",
+    "hopes", "intends", "wants",
+];
+pub const COMING_ENDS: &[&str] = &["'ll", "’ll"];
+/// Words before it that make a length of it: the first time in two years.
+pub const RECORD: &[&str] = &[
+    "time", "first", "once", "twice", "times", "highest", "lowest", "best", "worst", "biggest", "largest", "level",
+    "second", "third", "deadliest", "day",
+];
+
+/// Words before a distance that make a length of it.
+pub const WITHIN: &[&str] = &["within", "throughout"];
+
+/// Numbers that are not said exactly.
+pub const AMOUNTS: &[(&str, Amount)] = &[
+    ("a few", Amount { low: 2, high: 5, typical: 3 }),
+    ("few", Amount { low: 2, high: 5, typical: 3 }),
+    ("several", Amount { low: 3, high: 9, typical: 3 }),
+    ("a couple of", Amount { low: 2, high: 2, typical: 2 }),
+    ("a couple", Amount { low: 2, high: 2, typical: 2 }),
+    ("couple of", Amount { low: 2, high: 2, typical: 2 }),
+    ("couple", Amount { low: 2, high: 2, typical: 2 }),
+];
+
+/// Units that are several of another.
+pub const SEVERAL_OF: &[(&str, (i32, Grain))] = &[("fortnight", (2, Grain::Week))];
+
+/// Words before a counted distance that leave it open.
+pub const AROUND: &[(&str, Modifier)] = &[
+    ("more than", Modifier::About),
+    ("less than", Modifier::About),
+    ("over", Modifier::About),
+    ("under", Modifier::About),
+    ("nearly", Modifier::About),
+    ("almost", Modifier::About),
+    ("roughly", Modifier::About),
+    ("some", Modifier::About),
+];
+
+/// The present: no period that could be compared.
+pub const PRESENT: &[&str] =
+    &["right now", "just now", "at present", "at the present time", "at the moment", "at the present moment"];
+
+pub const VAGUE: &[&str] = &[
+    "recently", "in recent years", "in recent months", "in recent weeks", "in recent days", "in the coming days",
+    "in the coming weeks", "in the coming months", "in the coming years", "nowadays", "currently",
+];
+
+/// Days with a name of their own that fall on the same date everywhere.
+pub const HOLIDAYS: &[(&str, (i8, i8))] = &[
+    ("christmas day", (12, 25)),
+    ("christmas eve", (12, 24)),
+    ("boxing day", (12, 26)),
+    ("new year's day", (1, 1)),
+    ("new year’s day", (1, 1)),
+    ("new year's eve", (12, 31)),
+    ("new year’s eve", (12, 31)),
+    ("valentine's day", (2, 14)),
+    ("valentine’s day", (2, 14)),
+    ("international women's day", (3, 8)),
+    ("international women’s day", (3, 8)),
+    ("international workers ' day", (5, 1)),
+    ("international workers ’ day", (5, 1)),
+    ("may day", (5, 1)),
+];
+
+pub const FEASTS: &[(&str, (i8, i8))] = &[("christmas", (12, 25)), ("new year", (1, 1))];
+
+/// What makes a week of the date behind it.
+pub const WEEK_OF: &[&str] = &[
+    "the week of", "week of", "the week beginning", "the week starting", "the week starting on", "the week commencing",
+    "week beginning", "week commencing", "week starting", "w / c",
+];
+
+/// What leads to the number of a week, and from a part to the period that it is of.
+pub const WEEK_NUMBER: &[&str] = &["week", "the week"];
+pub const OF_PERIOD: &[&str] = &["of", "in", "of the", "in the"];
+pub const LAST: &[&str] = &["last", "the last", "final", "the final"];
+/// What may follow an ordinal and turns it round: the second last week.
+pub const FROM_END: &[&str] = &["last", "to last", "- to - last"];
+pub const WEEKENDS: &[&str] = &["weekend", "wkend"];
+pub const DAY_WORD: &[&str] = &["day"];
+
+/// Words behind `3/4` that make a part of a whole of it, and before it a number.
+pub const PARTED: &[&str] = &["of", "mile"];
+pub const NUMBER_BEFORE: &[&str] = &["about", "nearly", "some"];
+/// Words behind `September 18 and 19` with which a sentence goes on.
+pub const GOES_ON: &[&str] = &["in", "at", "on", "and", "the", "when", "for", "with", "by"];
+/// Words behind `May 20` that make a count of it.
+pub const COUNTS: &[&str] = &["%", "people", "million", "per", "percent"];

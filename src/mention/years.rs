@@ -1,0 +1,148 @@
+//! Years and spans of years: `năm 1993`, `giai đoạn 1992-1994`, `in 2005`, `2019-20`, `nineteen ninety-six`.
+
+use std::sync::LazyLock;
+
+use super::numerals::lookup;
+use super::pieces::{Piece, UNITS, counts_something, is_one, plausible_year, year_at};
+use super::reader::Reader;
+use crate::language::phrases::Phrases;
+use crate::language::{Language, en, vi};
+use crate::value::date::Fields;
+
+static YEAR_SPANS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::YEAR_SPANS));
+static EN_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::YEAR));
+
+/// What joins a year to the one before it.
+const OR: &[&str] = &["và", "hoặc", "hay", "and", "or"];
+
+pub fn year_fields(year: i16) -> Fields {
+    Fields { year: Some(year), ..Fields::default() }
+}
+
+fn span(end: usize, first: i16, last: i16) -> Piece {
+    Piece { last: Some(year_fields(last)), ..Piece::of(end, year_fields(first)) }
+}
+
+/// A year, or a span of years.
+pub fn year(r: &Reader, i: usize) -> Option<Piece> {
+    if vi::calendar::YEAR.contains(&r.at(i)) {
+        return after_word(r, i);
+    }
+    if let Some((at, ())) = r.find(i, &YEAR_SPANS) {
+        let at = at + usize::from(is_one(r, at, vi::calendar::YEAR));
+        let y = year_at(r, at).filter(|_| r.joined(at))?;
+        let single = Piece::of(at + 1, year_fields(y));
+        return Some(second_year(r, at + 1, y).map_or(single, |(end, last)| span(end, y, last)));
+    }
+    if let Some((end, y)) = worded_year(r, i).filter(|_| en::dates::BEFORE_YEAR.contains(&r.previous(i))) {
+        return Some(Piece::of(end, year_fields(y)));
+    }
+    if let Some((at, ())) = r.find(i, &EN_YEAR) {
+        let y = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y))?;
+        return Some(Piece::of(at + 1, year_fields(y)));
+    }
+    let y = year_at(r, i)?;
+    if r.glued(i) && !matches!(r.previous(i), "(" | "'" | "\"" | "“") {
+        return None;
+    }
+    if let Some((end, last)) = second_year(r, i + 1, y).filter(|_| plausible_year(y)) {
+        return (!counts_something(r, end - 1)).then(|| span(end, y, last));
+    }
+    bare(r, i, y)
+}
+
+/// `năm 1993`, `năm 938`.
+fn after_word(r: &Reader, i: usize) -> Option<Piece> {
+    let at = i + 1;
+    if vi::dates::EVERY.contains(&r.previous(i)) || !r.joined(at) || r.raw(at).len() < 3 || r.raw(at).starts_with('0') {
+        return None;
+    }
+    let y = r.small(at).filter(|y| (100..=2200).contains(y))?;
+    if r.raw(at).len() == 3 && counts_something(r, at) {
+        return None;
+    }
+    Some(match second_year(r, at + 1, y) {
+        Some((end, last)) => span(end, y, last),
+        None => Piece::of(at + 1, year_fields(y)),
+    })
+}
+
+/// A year without a word that says so: behind a preposition, in brackets, alone, or at the end of a name.
+fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
+    let next = i + 1;
+    let glued = r.glued(next) && (r.is_word(next) || is_one(r, next, &["/", "-", "%", ":", "$", "+"]));
+    if !plausible_year(y) || glued {
+        return None;
+    }
+    let before = r.previous(i);
+    let told = match r.language {
+        Language::Vietnamese => vi::dates::BEFORE_YEAR.contains(&before),
+        Language::English => en::dates::BEFORE_YEAR.contains(&before),
+    };
+    // năm 2021 và 2022
+    let listed = r.joined(i)
+        && i > 2
+        && OR.contains(&before)
+        && year_at(r, i - 2).is_some_and(plausible_year)
+        && (vi::calendar::YEAR.contains(&r.previous(i - 2)) || en::dates::BEFORE_YEAR.contains(&r.previous(i - 2)));
+    let bracketed = before == "(" && r.word(next) == ")";
+    let alone = !r.joined(i) && r.word(next).is_empty();
+    // The year of an edition stands behind its name: Vietnam Idol 2012.
+    let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
+    let counted = counts_something(r, i)
+        || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
+    ((told || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+}
+
+/// `-1994`, `–20`, and after `from` or `between` also `to 1994`: the last year of a span, and the token after it.
+fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
+    if (r.dash(i) || r.word(i) == "~") && r.joined(i + 1) {
+        let same_gap = r.glued(i) == r.glued(i + 1);
+        if let Some(y) = year_at(r, i + 1).filter(|y| *y > first && *y - first <= 200 && same_gap) {
+            return Some((i + 2, y));
+        }
+        if let Some(y) = r.small(i + 1).filter(|y| {
+            r.raw(i + 1).len() == 2 && r.glued(i + 1) && r.glued(i) && (1..=5).contains(&(*y - first % 100))
+        }) {
+            let runs_on = is_one(r, i + 2, &["-", "/"]) && r.glued(i + 2);
+            return (!runs_on && y > 12).then_some((i + 2, first / 100 * 100 + y));
+        }
+    }
+    // between 2019 and 2021, từ 2019 đến 2021
+    let before = i.checked_sub(1).map_or("", |k| r.previous(k));
+    let between = || vi::dates::BETWEEN.iter().chain(en::dates::BETWEEN);
+    let joint = between().any(|(first, joints)| *first == before && is_one(r, i, joints));
+    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && plausible_year(*y))?;
+    (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
+}
+
+/// `nineteen ninety-six`, `twenty fifteen`, `two thousand (and) five`, `nineteen hundred ninety-three`: an English year.
+pub fn worded_year(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let ones = |k: usize| lookup(en::numbers::ONES, r.word(k)).filter(|_| r.joined(k));
+    let tens = |k: usize| lookup(en::numbers::TENS, r.word(k)).filter(|_| r.joined(k));
+    let below_hundred = |k: usize| -> Option<(usize, i64)> {
+        if let Some(t) = tens(k) {
+            let at = k + 1 + usize::from(r.dash(k + 1));
+            return Some(match ones(at).filter(|o| (1..10).contains(o)) {
+                Some(o) => (at + 1, t + o),
+                None => (k + 1, t),
+            });
+        }
+        ones(k).map(|o| (k + 1, o))
+    };
+    let first = lookup(en::numbers::ONES, r.at(i)).or_else(|| lookup(en::numbers::TENS, r.at(i)))?;
+    let and = |k: usize| k + usize::from(r.word(k) == "and");
+    if first == 2 && r.word(i + 1) == "thousand" {
+        let rest = below_hundred(and(i + 2));
+        let (end, rest) = rest.unwrap_or((i + 2, 0));
+        return Some((end, 2000 + rest as i16)).filter(|_| !r.is_word(end) || !counts_something(r, i));
+    }
+    if !(10..=20).contains(&first) {
+        return None;
+    }
+    let hundred = r.word(i + 1) == "hundred";
+    let (end, rest) = below_hundred(if hundred { and(i + 2) } else { i + 1 })?;
+    // Nineteen five is no year, nineteen ninety is one; twenty people are not.
+    let year = i16::try_from(first * 100 + rest).ok()?;
+    (rest >= 10 || hundred).then_some((end, year)).filter(|_| !r.joined(end) || !counts_something(r, i))
+}
