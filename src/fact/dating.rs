@@ -47,12 +47,8 @@ fn own(text: &str, reading: &Reading, sentence: usize) -> Option<FactDate> {
 
 /// The words of a sentence that lead up to a mention, in lower case.
 fn before(text: &str, reading: &Reading, sentence: usize, mention: usize) -> String {
-    // Six words are short; a sentence may be a megabyte long.
-    const NEAR: usize = 160;
-    let end = reading.mentions[mention].span.start();
-    let near = (0..=end.saturating_sub(NEAR)).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
-    let start = reading.sentences[sentence].span.start().max(near);
-    let before = Span::new(start, end).of(text).to_lowercase();
+    let start = reading.sentences[sentence].span.start();
+    let before = Span::new(start, reading.mentions[mention].span.start()).of(text).to_lowercase();
     let near: Vec<&str> = before.split_whitespace().rev().take(6).collect();
     near.into_iter().rev().collect::<Vec<_>>().join(" ")
 }
