@@ -40,8 +40,9 @@ fn check_claims(snapshot: &Snapshot, text: &str) {
             let article = index.article(evidence.article);
             assert_eq!(evidence.span.of(&article.text), evidence.text);
             assert!(evidence.excerpt.contains(evidence.span), "{claim:?}");
-            let paragraph = &article.paragraphs[evidence.paragraph as usize - 1];
-            assert_eq!(paragraph.span, evidence.excerpt);
+            // Numbered through the file, of which the article may be a part.
+            let paragraph = article.paragraphs.iter().find(|p| p.number == evidence.paragraph);
+            assert_eq!(paragraph.map(|p| p.span), Some(evidence.excerpt));
         }
     }
 }

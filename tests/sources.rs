@@ -242,6 +242,18 @@ fn check_parts(text: &str, articles: &[Article]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn cut_samples_have_their_parts() {
+    for article in sourcecheck::store::embedded().iter().filter(|a| a.part.number == 1) {
+        for at in (0..article.text.len()).step_by(13).filter(|&at| article.text.is_char_boundary(at)) {
+            for text in [&article.text[..at], &article.text[at..]] {
+                let (articles, _) = parse(SourceFile { name: "a.txt".into(), path: None, text: text.into() });
+                check_parts(text, &articles).unwrap();
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 

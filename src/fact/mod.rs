@@ -1,7 +1,10 @@
 //! Facts: what one article states, bound together with where it stands.
 
+mod around;
 pub mod dating;
 pub mod publication;
+#[cfg(test)]
+mod publication_tests;
 pub mod reading;
 
 pub use reading::{Reading, Sentence};
