@@ -1,5 +1,6 @@
 //! Articles: texts with a title, numbered paragraphs and what is known of their origin. Parsing never fails.
 
+pub mod by_hand;
 mod front_matter;
 
 use std::path::PathBuf;

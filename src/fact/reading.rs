@@ -6,7 +6,7 @@ use super::dating::{self, FactDate};
 use crate::corpus::Article;
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
-use crate::mention::names::{NameMention, names};
+use crate::mention::names::{NameMention, names, settle};
 use crate::mention::{self, Mention};
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
@@ -85,5 +85,7 @@ fn article_names(article: &Article, paragraphs: &[(&str, Vec<Token>)]) -> Vec<Na
     };
     let first = read(&FxHashSet::default());
     let known = first.iter().filter(|n| !n.uncertain).map(|n| name_key(n.span.of(&article.text)));
-    read(&known.collect())
+    let mut found = read(&known.collect());
+    settle(&article.text, &mut found);
+    found
 }

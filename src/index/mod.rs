@@ -11,10 +11,12 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use crate::corpus::Article;
+use crate::corpus::by_hand::NamedByHand;
 use crate::fact::Reading;
 use crate::fact::reading::read;
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
+use crate::value::name::name_key;
 use entities::{Entity, EntityId};
 use located::Located;
 use matcher::Matcher;
@@ -53,6 +55,8 @@ pub struct Index {
     owners: Vec<Vec<EntityId>>,
     /// By entity, in the order of the articles.
     mentions: Vec<Vec<EntityMention>>,
+    /// Single syllables that an article calls a person by, by key.
+    given: FxHashMap<(ArticleId, String), Vec<EntityId>>,
     postings: Postings,
     spellings: Spellings,
     /// By article, made when first asked for.
@@ -62,18 +66,32 @@ pub struct Index {
 impl Index {
     /// Reads all articles, on all cores.
     pub fn build(articles: Vec<Article>) -> Index {
+        Index::build_with(articles, &[])
+    }
+
+    /// Reads all articles, and lets a person's word on who is who go before what is worked out.
+    pub fn build_with(articles: Vec<Article>, by_hand: &[NamedByHand]) -> Index {
         let mut articles: Vec<Arc<Article>> = articles.into_iter().map(Arc::new).collect();
         articles.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
         let readings = parallel(&articles, |a| Arc::new(read(a)));
         let texts: Vec<(&str, &Reading)> = articles.iter().zip(&readings).map(|(a, r)| (&*a.text, &**r)).collect();
-        let entities = entities::resolve(&texts);
+        let entities = entities::resolve(&texts, by_hand);
         let (matcher, owners) = matcher(&entities);
+        let mut given: FxHashMap<(ArticleId, String), Vec<EntityId>> = FxHashMap::default();
+        for (number, entity) in entities.iter().enumerate() {
+            for (article, name) in &entity.given {
+                let owners = given.entry((*article, name_key(name))).or_default();
+                if owners.last() != Some(&EntityId(number as u32)) {
+                    owners.push(EntityId(number as u32));
+                }
+            }
+        }
         let postings =
             Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
                 postings::article_terms(article, reading)
             }));
         let spellings = Spellings::build(&entities);
-        let mut index = Index { readings, entities, matcher, owners, postings, spellings, ..Index::default() };
+        let mut index = Index { readings, entities, matcher, owners, given, postings, spellings, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
@@ -145,6 +163,19 @@ impl Index {
             let names = self.names(prose, &tokenize(prose));
             hits.extend(names.into_iter().map(|n| (n.span.shift(paragraph.span.start()), n.entities)));
         }
+        // Who is called by a single syllable, the article knows: "ông Đức" is no country.
+        let given: Vec<(Span, &[EntityId])> = reading
+            .names
+            .iter()
+            .filter(|n| n.given)
+            .map(|n| (n.span, self.given.get(&(id, name_key(n.span.of(&article.text)))).map_or(&[][..], Vec::as_slice)))
+            .collect();
+        hits.retain(|h| {
+            let after = given.partition_point(|g| g.0.end() <= h.0.start());
+            !given.get(after).is_some_and(|g| g.0.overlaps(h.0))
+        });
+        hits.extend(given);
+        hits.sort_by_key(|h| h.0);
         let named: Vec<EntityId> = hits.iter().filter(|h| h.1.len() == 1).map(|h| h.1[0]).collect();
         let mut found = Vec::new();
         for (span, owners) in hits {

@@ -5,5 +5,7 @@ pub mod hedges;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod places;
 pub mod syllable;
+pub mod titles;
 pub mod units;

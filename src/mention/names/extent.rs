@@ -1,0 +1,243 @@
+//! Where names begin and end.
+
+use rustc_hash::FxHashSet;
+
+use super::known::{Known, known, may_begin};
+use super::words::Words;
+use crate::language::names::*;
+use crate::text::token::Gap;
+use crate::value::name::{NameKind, name_key};
+
+/// No name has more words; a list in capitals is none.
+pub(super) const LONGEST: usize = 24;
+
+/// A name's place among the tokens of its paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub start: usize,
+    pub end: usize,
+    /// What its own words make it.
+    pub kind: Option<NameKind>,
+    /// It is known beforehand.
+    pub known: bool,
+    /// One Vietnamese syllable that somebody is addressed by.
+    pub given: bool,
+}
+
+impl Piece {
+    fn new(start: usize, end: usize, kind: Option<NameKind>) -> Piece {
+        Piece { start, end, kind, known: false, given: false }
+    }
+}
+
+impl Words<'_> {
+    /// The names of the paragraph, in order and without overlaps. A run of capitals that starts with a name whose key is in
+    /// `seen` is cut behind it.
+    pub fn pieces(&self, seen: &FxHashSet<String>) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut at = 0;
+        while at < self.len() {
+            let last = pieces.last().map_or(0, |p| p.end);
+            let found = if self.tokens[at].is_number() {
+                self.unit(at).filter(|p| p.start >= last).ok_or(at + 1)
+            } else if self.capital(at) {
+                self.piece(at, seen)
+            } else {
+                Err(at + 1)
+            };
+            match found {
+                Ok(piece) => {
+                    // A unit begins before its number.
+                    pieces.retain(|p| p.end <= piece.start);
+                    at = piece.end.max(at + 1);
+                    pieces.push(piece);
+                }
+                Err(next) => at = next.max(at + 1),
+            }
+        }
+        pieces
+    }
+
+    /// `trung đoàn 366`, with the state that it belongs to.
+    fn unit(&self, number: usize) -> Option<Piece> {
+        let words = self.longest_before(number, &UNITS).filter(|_| self.joined(number))?;
+        let country = self.known_at(number + 1).filter(|k| self.joined(number + 1) && is_place(k.1));
+        let end = number + 1 + country.map_or(0, |k| k.0);
+        Some(Piece::new(number - words, end, Some(NameKind::Organisation)))
+    }
+
+    /// The name that starts at a capital, or where to look on.
+    fn piece(&self, start: usize, seen: &FxHashSet<String>) -> Result<Piece, usize> {
+        if self.shouted(start) {
+            return Err(start + 1);
+        }
+        let opens = self.starts_sentence(start);
+        let run = self.run(start);
+        if let Some(piece) = self.english(start, run) {
+            return Ok(piece);
+        }
+        if let Some(piece) = self.known_piece(start, run, opens) {
+            return Ok(piece);
+        }
+        if let Some(n) = self.longest(start, &HONORIFICS).or_else(|| self.title_at(start)) {
+            return Err(start + n);
+        }
+        if opens && self.among(start, &NOT_NAMES) && !(run > start + 1 && seen.contains(&self.key(start, run))) {
+            return Err(start + 1);
+        }
+        if let Some(piece) = self.headed(start) {
+            return Ok(piece);
+        }
+        if self.is_acronym(start) {
+            let dropped = self.among(start, &NOT_ORGANISATIONS) || is_roman(self.raw(start));
+            return if dropped { Err(start + 1) } else { Ok(Piece::new(start, self.acronyms(start), None)) };
+        }
+        if let Some(title) = self.english_title_in(start, run) {
+            return Err(title);
+        }
+        if run == start + 1 {
+            return self.single(start);
+        }
+        let end = self.seen_start(start, run, seen).unwrap_or(run);
+        Ok(Piece::new(start, end, None))
+    }
+
+    /// One capital alone.
+    fn single(&self, start: usize) -> Result<Piece, usize> {
+        if !self.syllable(start) {
+            return Ok(Piece::new(start, start + 1, None));
+        }
+        let titled = self.longest_before(start, &TITLES).is_some() || self.longest_before(start, &POSTS).is_some();
+        if self.addressed(start) || titled && !self.begins_compound(start) {
+            return Ok(Piece { given: true, ..Piece::new(start, start + 1, None) });
+        }
+        Err(start + 1)
+    }
+
+    /// Whether a form of address stands right before a name (but not "chị em").
+    pub fn addressed(&self, start: usize) -> bool {
+        self.joined(start)
+            && self.longest_before(start, &HONORIFICS).is_some_and(|n| start == n || n > 1 || !self.compound(start - n))
+    }
+
+    /// How many tokens a title or post takes.
+    pub fn title_at(&self, at: usize) -> Option<usize> {
+        self.longest(at, &TITLES).max(self.longest(at, &POSTS))
+    }
+
+    pub fn key(&self, start: usize, end: usize) -> String {
+        name_key(self.span(start, end).of(self.text))
+    }
+
+    /// The longest name known beforehand that starts at a capital, and how many tokens it takes.
+    pub fn known_at(&self, start: usize) -> Option<(usize, Known)> {
+        const WORDS: usize = 9;
+        if !self.capital(start) || !may_begin(self.word(start).trim_end_matches("'s").trim_end_matches("’s")) {
+            return None;
+        }
+        let glued = |i: usize| self.tokens[i].gap == Gap::None && matches!(self.raw(i), "-" | ".");
+        let joins = |i: usize| {
+            glued(i) || self.tokens[i].is_word() && (self.joined(i) || glued(i - 1) && self.tokens[i].gap == Gap::None)
+        };
+        let reach = (start + 1..self.len().min(start + WORDS)).take_while(|&i| joins(i)).last().unwrap_or(start);
+        (start..=reach).rev().find_map(|last| {
+            let whole = self.tokens[last].is_word() && (last == reach || !self.is(last + 1, '-') || !glued(last + 1));
+            let known = if whole { known(&self.key(start, last + 1)) } else { None };
+            known.map(|k| (last + 1 - start, k))
+        })
+    }
+
+    /// A name known beforehand, unless it is the first word of a longer one or an ordinary word.
+    fn known_piece(&self, start: usize, run: usize, opens: bool) -> Option<Piece> {
+        let (n, name) = self.known_at(start)?;
+        let end = start + n;
+        let short = n == 1 && self.syllable(start);
+        if short && (self.begins_compound(start) || opens && self.longest(start, &HONORIFICS).is_some()) {
+            return None;
+        }
+        if short && self.addressed(start) {
+            return Some(Piece { given: true, ..Piece::new(start, end, None) });
+        }
+        let titled = self.title_ends(start) || self.longest_before(start, &INSTITUTIONS).is_some();
+        let rest = run.saturating_sub(end);
+        let whole = rest != 1 || titled || self.is_acronym(end) || self.title_at(end).is_some() || n > 1 && !is_place(name);
+        whole.then(|| Piece { known: true, ..Piece::new(start, end, Some(name.kind())) })
+    }
+
+    /// Whether a title ends right before a token.
+    pub fn title_ends(&self, at: usize) -> bool {
+        self.longest_before(at, &TITLES).is_some() || self.longest_before(at, &POSTS).is_some()
+    }
+
+    /// The end of a run of capitals, through hyphens and particles.
+    pub fn run(&self, start: usize) -> usize {
+        let mut end = start + 1;
+        while end - start < LONGEST && !self.possessive(end - 1) {
+            let particle = self.among(end, &PARTICLES) && self.small(end) && self.joined(end) && self.joined(end + 1);
+            end = match self.hyphenated(end) {
+                Some(next) => next,
+                None if self.capital(end) && self.joined(end) && self.goes_on(start, end) => end + 1,
+                None if particle && self.capital(end + 1) && self.goes_on(start, end + 1) => end + 2,
+                None => return end,
+            };
+        }
+        end
+    }
+
+    /// Whether a capital behind a run belongs to it.
+    fn goes_on(&self, start: usize, at: usize) -> bool {
+        let marked_title = self.title_at(at).is_some_and(|n| (at..at + n).any(|i| !self.raw(i).is_ascii()));
+        let runs_on = self.small(at + 1) || self.tokens.get(at + 1).is_some_and(|t| t.is_number());
+        let address = self.among(at, &ADDRESS_STOPS) && self.capital(at + 1);
+        // "Trần Văn | Thành công bố": which two belong together is not clear, and the name is the likelier.
+        let compound = self.begins_compound(at) && !(self.small(at + 2) && self.compound(at + 2));
+        !(self.is_acronym(at) != self.is_acronym(start)
+            || marked_title
+            || address
+            || compound
+            || self.among(at, &RUN_STOPS) && runs_on)
+    }
+
+    /// The end of a name that goes on behind a hyphen at `at`: `Nagorno-Karabakh`, but not two known names.
+    fn hyphenated(&self, at: usize) -> Option<usize> {
+        let glued = self.is(at, '-') && self.tokens[at].gap == Gap::None && self.capital(at + 1);
+        let separate = glued
+            && self.known_at(at + 1).is_some()
+            && (known(&self.key(at - 1, at)).is_some() || self.is_acronym(at - 1) != self.is_acronym(at + 1));
+        (glued && !separate).then_some(at + 2)
+    }
+
+    /// `GD&ĐT`, `RFE/RL`: acronyms that are joined.
+    fn acronyms(&self, start: usize) -> usize {
+        let mut end = start + 1;
+        let halves = |at: usize| self.is(at, '/') && self.raw(at - 1).len() <= 3 && self.raw(at + 1).len() == 2;
+        while (matches!(self.raw(end), "&" | "-") || halves(end))
+            && self.tokens[end].gap == Gap::None
+            && self.capital(end + 1)
+            && self.tokens[end + 1].gap == Gap::None
+            && end - start < LONGEST
+        {
+            end += 2;
+        }
+        end
+    }
+
+    /// Where a name ends that is also seen elsewhere and starts a longer run, if two words or more remain behind it.
+    fn seen_start(&self, start: usize, end: usize, seen: &FxHashSet<String>) -> Option<usize> {
+        if seen.is_empty() {
+            return None;
+        }
+        (start + 1..end.saturating_sub(1)).rev().find(|&cut| {
+            let plain = cut == start + 1 && self.syllable(start);
+            !plain && (cut..end).all(|i| self.capital(i)) && seen.contains(&self.key(start, cut))
+        })
+    }
+}
+
+fn is_place(known: Known) -> bool {
+    known.kind() == NameKind::Place
+}
+
+fn is_roman(word: &str) -> bool {
+    word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
+}
