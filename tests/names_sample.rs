@@ -38,10 +38,11 @@ fn draw() {
         let mentions = index.mentions(id).iter().map(|m| (m.article, m.span, m.span));
         by_kind.entry(kind).or_default().extend(mentions);
     }
-    for number in 0..index.articles().len() as u32 {
-        for name in &index.reading(ArticleId(number)).names {
-            let titles = name.titles.iter().map(|&t| (ArticleId(number), t, t.cover(name.span)));
-            by_kind.entry("title").or_default().extend(titles);
+    for (_, entity) in index.entities() {
+        for &(article, title) in &entity.titles {
+            let name = index.reading(article).names.iter().find(|n| n.titles.contains(&title));
+            let around = name.map_or(title, |n| title.cover(n.span));
+            by_kind.entry("title").or_default().push((article, title, around));
         }
     }
     for (kind, mut places) in by_kind {

@@ -14,6 +14,7 @@ use crate::corpus::Article;
 use crate::corpus::by_hand::NamedByHand;
 use crate::fact::Reading;
 use crate::fact::reading::read;
+use crate::mention::names::NameMention;
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use crate::value::name::name_key;
@@ -55,6 +56,8 @@ pub struct Index {
     owners: Vec<Vec<EntityId>>,
     /// By entity, in the order of the articles.
     mentions: Vec<Vec<EntityMention>>,
+    /// All other names, by key.
+    by_key: FxHashMap<String, Vec<EntityId>>,
     /// Single syllables that an article calls a person by, by key.
     given: FxHashMap<(ArticleId, String), Vec<EntityId>>,
     postings: Postings,
@@ -77,21 +80,19 @@ impl Index {
         let texts: Vec<(&str, &Reading)> = articles.iter().zip(&readings).map(|(a, r)| (&*a.text, &**r)).collect();
         let entities = entities::resolve(&texts, by_hand);
         let (matcher, owners) = matcher(&entities);
-        let mut given: FxHashMap<(ArticleId, String), Vec<EntityId>> = FxHashMap::default();
+        let (mut given, mut by_key) = (FxHashMap::default(), FxHashMap::default());
         for (number, entity) in entities.iter().enumerate() {
-            for (article, name) in &entity.given {
-                let owners = given.entry((*article, name_key(name))).or_default();
-                if owners.last() != Some(&EntityId(number as u32)) {
-                    owners.push(EntityId(number as u32));
-                }
-            }
+            let id = EntityId(number as u32);
+            entity.given.iter().for_each(|(article, name)| own(&mut given, (*article, name_key(name)), id));
+            entity.aliases.iter().for_each(|alias| own(&mut by_key, name_key(alias), id));
         }
         let postings =
             Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
                 postings::article_terms(article, reading)
             }));
         let spellings = Spellings::build(&entities);
-        let mut index = Index { readings, entities, matcher, owners, given, postings, spellings, ..Index::default() };
+        let mut index =
+            Index { readings, entities, matcher, owners, by_key, given, postings, spellings, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
@@ -157,28 +158,34 @@ impl Index {
 
     fn article_mentions(&self, id: ArticleId, article: &Article) -> Vec<(EntityId, EntityMention)> {
         let reading = &self.readings[id.0 as usize];
-        let mut hits: Vec<(Span, &[EntityId])> = Vec::new();
+        let text = &*article.text;
+        // As the article was read; who is called by a single syllable, only it knows ("ông Đức" is no country).
+        let owners = |name: &NameMention| {
+            let key = name_key(name.span.of(text));
+            if name.given { self.given.get(&(id, key)) } else { self.by_key.get(&key) }
+        };
+        let read = reading.names.iter().map(|n| (n.span, owners(n).map_or(&[][..], Vec::as_slice), n.given));
+        let mut hits: Vec<(Span, &[EntityId], bool)> = read.collect();
+        // Names that stand where their capital says nothing, and longer ones than were read.
+        let mut known: Vec<(Span, &[EntityId], bool)> = Vec::new();
         for paragraph in &article.paragraphs {
             let prose = paragraph.prose(article);
-            let names = self.names(prose, &tokenize(prose));
-            hits.extend(names.into_iter().map(|n| (n.span.shift(paragraph.span.start()), n.entities)));
+            let names = self.names(prose, &tokenize(prose)).into_iter();
+            let names = names.map(|n| (n.span.shift(paragraph.span.start()), n.entities, false));
+            known.extend(names.filter(|n| n.0.of(text).starts_with(char::is_uppercase)));
         }
-        // Who is called by a single syllable, the article knows: "ông Đức" is no country.
-        let given: Vec<(Span, &[EntityId])> = reading
-            .names
-            .iter()
-            .filter(|n| n.given)
-            .map(|n| (n.span, self.given.get(&(id, name_key(n.span.of(&article.text)))).map_or(&[][..], Vec::as_slice)))
-            .collect();
-        hits.retain(|h| {
-            let after = given.partition_point(|g| g.0.end() <= h.0.start());
-            !given.get(after).is_some_and(|g| g.0.overlaps(h.0))
-        });
-        hits.extend(given);
+        let around = |list: &[(Span, &[EntityId], bool)], span: Span| {
+            let first = list.partition_point(|h| h.0.end() <= span.start());
+            let last = list.partition_point(|h| h.0.start() < span.end());
+            first..last.max(first)
+        };
+        known.retain(|k| hits[around(&hits, k.0)].iter().all(|h| !h.2 && (h.1.is_empty() || h.0.len() < k.0.len())));
+        hits.retain(|h| !h.1.is_empty() && known[around(&known, h.0)].is_empty());
+        hits.extend(known);
         hits.sort_by_key(|h| h.0);
         let named: Vec<EntityId> = hits.iter().filter(|h| h.1.len() == 1).map(|h| h.1[0]).collect();
         let mut found = Vec::new();
-        for (span, owners) in hits {
+        for (span, owners, _) in hits {
             let Some(sentence) = reading.sentence_at(span.start()) else { continue };
             // A name that several go by belongs to those that the article also names in full.
             let meant: Vec<EntityId> =
@@ -187,6 +194,14 @@ impl Index {
             found.extend(meant.iter().map(|&entity| (entity, EntityMention { article: id, sentence, span })));
         }
         found
+    }
+}
+
+/// Notes an owner once; owners come in order.
+fn own<K: std::hash::Hash + Eq>(owners: &mut FxHashMap<K, Vec<EntityId>>, key: K, id: EntityId) {
+    let owners = owners.entry(key).or_default();
+    if owners.last() != Some(&id) {
+        owners.push(id);
     }
 }
 

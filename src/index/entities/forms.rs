@@ -20,7 +20,7 @@ impl Votes {
     /// What a sign that is enough by itself counts beside one that is not.
     const CERTAIN: u32 = 5;
     /// Uncertain signs alone have to stand at so many mentions.
-    const ONE_IN: u32 = 6;
+    const ONE_IN: u32 = 2;
 
     fn count(&mut self, kind: Option<NameKind>, certain: bool) {
         self.mentions += 1;

@@ -75,7 +75,8 @@ pub(super) fn short_forms(forms: &Forms, groups: &mut Groups) -> BTreeMap<String
             if let Some((first, _)) = key.split_once(' ').filter(|f| !is_syllable(f.0)) {
                 by_first.entry(first).or_default().push(key);
             }
-        } else if let Some((_, last)) = key.rsplit_once(' ').filter(|_| form.spellings.keys().any(|s| s.contains('-'))) {
+        } else if let Some((_, last)) = key.rsplit_once(' ').filter(|_| form.spellings.keys().any(|s| s.contains('-')))
+        {
             by_end.entry(last).or_default().push(key);
         }
     }
@@ -111,7 +112,8 @@ pub(super) fn by_hand(mut clusters: Vec<Vec<String>>, by_hand: &[NamedByHand]) -
     for hand in by_hand {
         let keys: BTreeSet<String> = hand.names().map(name_key).collect();
         let not: BTreeSet<String> = hand.not.iter().map(|n| name_key(n)).collect();
-        let (meant, mut rest): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|c| c.iter().any(|k| keys.contains(k)));
+        let (meant, mut rest): (Vec<_>, Vec<_>) =
+            clusters.into_iter().partition(|c| c.iter().any(|k| keys.contains(k)));
         let (apart, together): (BTreeSet<String>, BTreeSet<String>) =
             meant.into_iter().flatten().partition(|k| not.contains(k));
         rest.extend(apart.into_iter().map(|key| vec![key]));

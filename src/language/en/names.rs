@@ -15,10 +15,10 @@ pub const INSTITUTIONS: &[&str] = &[
     "office", "university", "hospital", "bank", "company", "group", "party", "parliament", "senate", "congress",
     "federation", "association", "police", "government", "army", "newspaper", "commission", "authority", "institute",
     "corporation", "corp", "inc", "ltd", "times", "post", "news", "forces", "force", "club", "service", "center",
-    "centre", "foundation", "assembly", "administration", "navy", "board", "tribunal", "league", "school", "college",
-    "academy", "fund", "society", "fc", "airlines", "airways", "guard", "corps", "regiment", "brigade", "division",
-    "command", "television", "radio", "media", "secretariat", "bureau", "journal", "tribune", "herald", "guardian",
-    "network", "directorate", "pentagon",
+    "centre", "foundation", "assembly", "administration", "navy", "board", "tribunal", "school", "college", "academy",
+    "fund", "society", "fc", "airlines", "airways", "guard", "corps", "regiment", "brigade", "division", "command",
+    "television", "radio", "media", "secretariat", "bureau", "journal", "tribune", "herald", "guardian", "network",
+    "directorate", "pentagon",
 ];
 
 /// Lower-case words that say of the name behind them that it is an organisation.
@@ -60,7 +60,7 @@ pub const DOCUMENTS: &[&str] = &[
 /// Events: what a name or a number follows or precedes.
 pub const EVENTS: &[&str] = &[
     "war", "olympics", "world cup", "games", "summit", "festival", "conference", "revolution", "uprising",
-    "championship", "grand prix",
+    "championship", "grand prix", "league", "cup", "masters", "awards",
 ];
 
 /// Words that may start a sentence with a capital and are no part of the name behind them. Lower case.

@@ -215,7 +215,8 @@ pub const SPEECH: &[&str] = &[
     "nói", "cho biết", "tuyên bố", "khẳng định", "nhấn mạnh", "giải thích", "chỉ trích", "phát biểu", "cảnh báo",
     "kêu gọi", "bác bỏ", "thừa nhận", "mô tả", "cho rằng", "chia sẻ", "thông báo", "xác nhận", "cho hay", "nhận định",
     "bày tỏ", "đánh giá", "trả lời", "lên tiếng", "bình luận", "tiết lộ", "nhận xét", "kể", "cáo buộc", "phủ nhận",
-    "tố cáo", "yêu cầu", "đề nghị", "hỏi", "viết", "nói với",
+    "tố cáo", "yêu cầu", "đề nghị", "hỏi", "viết", "nói với", "báo cáo", "phân tích", "chủ trì", "tham dự", "đề xuất",
+    "khuyến cáo", "tin tưởng", "thông tin", "trao đổi",
 ];
 
 /// Documents, which a name or a number follows.
@@ -293,14 +294,25 @@ pub const INSTITUTION_TAILS: &[&str] = &[
 
 /// What states call themselves before their name: `Cộng hòa Pháp`.
 pub const STATE_FORMS: &[&str] = &[
-    "cộng hòa", "cộng hoà", "cộng hòa liên bang", "cộng hòa hồi giáo", "cộng hòa nhân dân", "cộng hòa dân chủ",
-    "cộng hòa xã hội chủ nghĩa", "cộng hòa dân chủ nhân dân", "vương quốc", "liên bang", "công quốc", "tiểu vương quốc",
+    "cộng hòa",
+    "cộng hoà",
+    "cộng hòa liên bang",
+    "cộng hòa hồi giáo",
+    "cộng hòa nhân dân",
+    "cộng hòa dân chủ",
+    "cộng hòa xã hội chủ nghĩa",
+    "cộng hòa dân chủ nhân dân",
+    "vương quốc",
+    "liên bang",
+    "công quốc",
+    "tiểu vương quốc",
 ];
 
 /// Capital words that begin a sentence whose full stop is missing, and end the name before them.
 pub const RUN_STOPS: &[&str] = &[
-    "ngày", "hôm", "khi", "theo", "tại", "trong", "trước", "sau", "các", "những", "nhưng", "tuy", "vì", "nếu", "đây", "lần",
-    "ảnh", "bên", "ngoài", "cùng", "từ", "với", "để", "một", "người", "không", "đến", "về", "qua", "trên", "dưới",
+    "ngày", "hôm", "khi", "theo", "tại", "trong", "trước", "sau", "các", "những", "nhưng", "tuy", "vì", "nếu", "đây",
+    "lần", "ảnh", "bên", "ngoài", "cùng", "từ", "với", "để", "một", "người", "không", "đến", "về", "qua", "trên",
+    "dưới",
 ];
 
 /// Forms of address that no name ends with: they begin the next one.
@@ -308,3 +320,8 @@ pub const ADDRESS_STOPS: &[&str] = &["ông", "bà"];
 
 /// What joins the parts of an institution's name: `Bộ Giáo dục và Đào tạo`.
 pub const INSTITUTION_JOINERS: &[&str] = &["và"];
+
+/// Institutions that are complete without a name: who follows a title with one of them is its bearer (`Phó Thủ tướng Chính phủ
+/// …`).
+pub const SELF_STANDING: &[&str] =
+    &["chính phủ", "quốc hội", "chính quyền", "quân đội", "công an", "cảnh sát", "ubnd", "hđnd"];

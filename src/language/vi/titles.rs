@@ -10,8 +10,6 @@ pub const TITLES: &[&str] = &[
     "bộ trưởng",
     "thứ trưởng",
     "tổng bí thư",
-    "phó bí thư",
-    "bí thư",
     "thị trưởng",
     "tỉnh trưởng",
     "thống đốc",
@@ -217,6 +215,8 @@ pub const POSTS: &[&str] = &[
     "giảng viên",
     "công tố viên",
     "kiểm sát viên",
+    "bí thư",
+    "phó bí thư",
 ];
 
 /// Words before a title that belong to it.

@@ -82,36 +82,50 @@ impl Words<'_> {
         if let Some(n) = self.longest(start, &HONORIFICS).or_else(|| self.title_at(start)) {
             return Err(start + n);
         }
-        if opens && self.among(start, &NOT_NAMES) && !(run > start + 1 && seen.contains(&self.key(start, run))) {
+        let stop = self.among(start, &RUN_STOPS) && !self.is_acronym(start);
+        if (opens && self.among(start, &NOT_NAMES) || stop)
+            && !(run > start + 1 && seen.contains(&self.key(start, run)))
+        {
             return Err(start + 1);
         }
         if let Some(piece) = self.headed(start) {
             return Ok(piece);
         }
         if self.is_acronym(start) {
-            let dropped = self.among(start, &NOT_ORGANISATIONS) || is_roman(self.raw(start));
+            let dropped = self.among(start, &NOT_ORGANISATIONS) || is_no_name(self.raw(start));
             return if dropped { Err(start + 1) } else { Ok(Piece::new(start, self.acronyms(start), None)) };
         }
         if let Some(title) = self.english_title_in(start, run) {
             return Err(title);
         }
         if run == start + 1 {
-            return self.single(start);
+            return self.single(start, seen);
         }
         let end = self.seen_start(start, run, seen).unwrap_or(run);
         Ok(Piece::new(start, end, None))
     }
 
     /// One capital alone.
-    fn single(&self, start: usize) -> Result<Piece, usize> {
+    fn single(&self, start: usize, seen: &FxHashSet<String>) -> Result<Piece, usize> {
         if !self.syllable(start) {
             return Ok(Piece::new(start, start + 1, None));
         }
-        let titled = self.longest_before(start, &TITLES).is_some() || self.longest_before(start, &POSTS).is_some();
-        if self.addressed(start) || titled && !self.begins_compound(start) {
+        if self.raw(start).chars().count() > 1 && (self.addressed(start) || self.titled_given(start, seen)) {
             return Ok(Piece { given: true, ..Piece::new(start, start + 1, None) });
         }
         Err(start + 1)
+    }
+
+    /// Whether a single syllable behind a title is who bears it, and not its field (`Bộ trưởng Y tế`); or one that the article
+    /// calls a person by elsewhere.
+    fn titled_given(&self, start: usize, seen: &FxHashSet<String>) -> bool {
+        if self.begins_compound(start) || self.compound(start) {
+            return false;
+        }
+        let verb = || self.longest(start + 1, &SPEECH).is_some() || self.among(start + 1, &TITLE_STOPS);
+        let free = || !(self.small(start + 1) || self.capital(start + 1) && self.joined(start + 1)) || verb();
+        let titled = self.longest_before(start, &TITLES).is_some() && !self.near_compound(start + 1);
+        titled || (self.title_ends(start) || seen.contains(&self.key(start, start + 1))) && free()
     }
 
     /// Whether a form of address stands right before a name (but not "chị em").
@@ -160,8 +174,11 @@ impl Words<'_> {
         }
         let titled = self.title_ends(start) || self.longest_before(start, &INSTITUTIONS).is_some();
         let rest = run.saturating_sub(end);
-        let whole = rest != 1 || titled || self.is_acronym(end) || self.title_at(end).is_some() || n > 1 && !is_place(name);
-        whole.then(|| Piece { known: true, ..Piece::new(start, end, Some(name.kind())) })
+        let whole =
+            rest != 1 || titled || self.is_acronym(end) || self.title_at(end).is_some() || n > 1 && !is_place(name);
+        // A city's name may also be a woman's (Victoria): what stands around it tells.
+        let kind = if n == 1 && matches!(name, Known::Place(_)) { None } else { Some(name.kind()) };
+        whole.then(|| Piece { known: true, ..Piece::new(start, end, kind) })
     }
 
     /// Whether a title ends right before a token.
@@ -173,7 +190,13 @@ impl Words<'_> {
     pub fn run(&self, start: usize) -> usize {
         let mut end = start + 1;
         while end - start < LONGEST && !self.possessive(end - 1) {
-            let particle = self.among(end, &PARTICLES) && self.small(end) && self.joined(end) && self.joined(end + 1);
+            let particle = self.among(end, &PARTICLES) && self.small(end) && self.joined(end);
+            // "Bashar al-Assad"
+            if particle && self.is(end + 1, '-') && self.tokens[end + 1].gap == Gap::None && self.capital(end + 2) {
+                end += 3;
+                continue;
+            }
+            let particle = particle && self.joined(end + 1);
             end = match self.hyphenated(end) {
                 Some(next) => next,
                 None if self.capital(end) && self.joined(end) && self.goes_on(start, end) => end + 1,
@@ -238,6 +261,8 @@ fn is_place(known: Known) -> bool {
     known.kind() == NameKind::Place
 }
 
-fn is_roman(word: &str) -> bool {
-    word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
+/// A Roman numeral, or the age of a team (`U23`).
+fn is_no_name(word: &str) -> bool {
+    let age = word.strip_prefix('U').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()));
+    age || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
 }

@@ -33,12 +33,12 @@ impl Words<'_> {
         let titled = self.title_ends(start);
         let mut end = head;
         while end < self.len().min(start + LONGEST) {
-            if let Some(next) = self.place_led(end) {
-                return Some(next);
-            }
             if let Some((n, _)) = self.known_at(end).filter(|_| self.joined(end)) {
                 end += n;
                 break;
+            }
+            if let Some(next) = self.place_led(end) {
+                return Some(next);
             }
             end = match self.institution_goes_on(head, end, titled) {
                 Some(next) => next,
@@ -63,7 +63,9 @@ impl Words<'_> {
             return None;
         }
         let known = self.known_at(name).map(|(n, _)| name + n);
-        Some(known.unwrap_or_else(|| self.run(name).min(name + PLACE)))
+        let run = self.run(name);
+        let person = (name + 1..run).find(|&i| matches!(run - i, 3 | 4) && self.among(i, &FAMILY_NAMES));
+        Some(known.or(person).unwrap_or(run.min(name + PLACE)))
     }
 
     fn institution_goes_on(&self, head: usize, at: usize, titled: bool) -> Option<usize> {
@@ -85,7 +87,8 @@ impl Words<'_> {
             return None;
         }
         if self.capital(at) {
-            let person = titled && at > head && self.person_starts(at);
+            let complete = at > head || self.longest_before(head, &SELF_STANDING).is_some();
+            let person = titled && complete && self.person_starts(at);
             let stop = self.title_at(at).is_some() || person || self.among(at, &RUN_STOPS) && self.small(at + 1);
             return (!stop).then_some(at + 1);
         }
@@ -154,12 +157,19 @@ impl Words<'_> {
         let closed = self.tokens.get(tail).is_none_or(|t| !t.is_word() && !t.is_number());
         // A year or number closes the name of an event: `Đại hội Thể thao 2023`.
         let number = self.tokens.get(end).is_some_and(|t| t.is_number()) && self.joined(end);
-        Some(if closed { tail } else if number { end + 1 } else { end })
+        Some(if closed {
+            tail
+        } else if number {
+            end + 1
+        } else {
+            end
+        })
     }
 
     /// An English name with its head at the end (`Security Council`) or before `of` (`Ministry of Defence`).
     pub fn english(&self, start: usize, run: usize) -> Option<Piece> {
-        if run < start + 2 || self.english_title_in(start, run).is_some() && !self.among(run - 1, &ENGLISH_INSTITUTIONS) {
+        if run < start + 2 || self.english_title_in(start, run).is_some() && !self.among(run - 1, &ENGLISH_INSTITUTIONS)
+        {
             return None;
         }
         let first = self.among(start, &ENGLISH_INSTITUTIONS) && matches!(self.word(start + 1), "of" | "for");

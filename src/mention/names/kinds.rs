@@ -49,12 +49,20 @@ impl Words<'_> {
         if let Some(certain) = self.vietnamese_person(start, end) {
             return Some((Person, certain));
         }
+        if piece.known {
+            return Some((Place, false));
+        }
         if self.sourced(start) && words == 1 {
             return Some((Organisation, false));
         }
-        let in_country = self.is(end, ',') && pieces.get(number + 1).is_some_and(|p| {
-            p.start == end + 1 && p.known && p.kind == Some(Place) && !self.small(p.end) && !self.capital(p.end)
-        });
+        let in_country = self.is(end, ',')
+            && pieces.get(number + 1).is_some_and(|p| {
+                p.start == end + 1
+                    && p.known
+                    && p.kind != Some(Organisation)
+                    && !self.small(p.end)
+                    && !self.capital(p.end)
+            });
         if self.marked(start, &PLACE_PREPOSITIONS) || in_country && words <= 2 {
             return Some((Place, false));
         }
@@ -112,9 +120,7 @@ impl Words<'_> {
     fn expands(&self, pieces: &[Piece], number: usize) -> bool {
         let start = pieces[number].start;
         let before = number.checked_sub(1).and_then(|i| pieces.get(i));
-        before.is_some_and(|p| {
-            start == p.end + 1 && self.is(p.end, '(') && p.kind == Some(NameKind::Organisation)
-        })
+        before.is_some_and(|p| start == p.end + 1 && self.is(p.end, '(') && p.kind == Some(NameKind::Organisation))
     }
 
     /// A Vietnamese full name: a family name with two or three syllables behind it. Certain where the middle tells.

@@ -18,7 +18,8 @@ impl Words<'_> {
     /// Whether a name could be a person's.
     pub fn personable(&self, piece: &Piece) -> bool {
         const LONGEST: usize = 6;
-        piece.kind.is_none() && piece.end - piece.start <= LONGEST && !self.is_acronym(piece.start)
+        let words = piece.end - piece.start;
+        piece.kind.is_none() && words <= LONGEST && !(piece.known && words > 1) && !self.is_acronym(piece.start)
     }
 
     /// The title that leads up to a name: the nearest title word to its left, with all between.
@@ -27,13 +28,15 @@ impl Words<'_> {
         if self.marked(name.start, &ORGANISATION_MARKS) || self.marked(name.start, &PLACE_MARKS) {
             return None;
         }
-        let (from, directly) = self.title_start(pieces, number, name.start)?;
-        let post = directly && self.longest_before(name.start, &TITLES).is_none();
-        let single = name.end == name.start + 1 && !name.given;
-        Some(Title { span: self.span(from, name.start), personal: !(post && single) })
+        let (from, post) = self.title_start(pieces, number, name.start)?;
+        let words = name.end - name.start;
+        let syllables = (name.start..name.end).all(|i| self.syllable(i));
+        // What stands behind a post may be of what it is one; a family name tells, and that two words follow.
+        let body = if syllables { words > 2 && !self.among(name.start, &FAMILY_NAMES) } else { words == 1 };
+        Some(Title { span: self.span(from, name.start), personal: !(post && body) || name.given })
     }
 
-    /// Where the title begins that ends at `end`, in front of the piece with this number, and whether it is all title.
+    /// Where the title begins that ends at `end`, in front of the piece with this number, and whether it is a post.
     fn title_start(&self, pieces: &[Piece], number: usize, end: usize) -> Option<(usize, bool)> {
         const REACH: usize = 14;
         /// Small words between title and name: the field, the rank.
@@ -44,7 +47,8 @@ impl Words<'_> {
         let (mut at, mut before, mut words) = (end, number, 0);
         while at > 0 && end - at <= REACH {
             if let Some(n) = self.title_length(at) {
-                return Some((self.title_whole(pieces, before, at - n), at == end));
+                let post = self.longest_before(at, &TITLES) < Some(n);
+                return Some((self.title_whole(pieces, before, at - n), post));
             }
             if let Some(piece) = before.checked_sub(1).and_then(|i| pieces.get(i)).filter(|p| p.end == at) {
                 let full = self.personable(piece) && piece.end > piece.start + 1 && self.person_starts(piece.start);
@@ -92,8 +96,8 @@ impl Words<'_> {
                 from = piece.start;
                 continue;
             }
-            let modifier =
-                self.among(left, &TITLE_MODIFIERS) && (left == 0 || !self.compound(left) || self.title_length(left).is_some());
+            let modifier = self.among(left, &TITLE_MODIFIERS)
+                && (left == 0 || !self.compound(left) || self.title_length(left).is_some());
             let run = english && self.capital(start) && self.capital(left) && !self.among(left, &NOT_NAMES);
             if self.among(left, &TITLE_JOINERS) {
                 let number = pieces.partition_point(|p| p.end <= left);
@@ -132,7 +136,8 @@ impl Words<'_> {
         }
         let start = mark + 1;
         let mut head = start;
-        let leads = |at: usize| self.title_at(at).is_none() && (self.among(at, &TITLE_MODIFIERS) || self.is_article(at));
+        let leads =
+            |at: usize| self.title_at(at).is_none() && (self.among(at, &TITLE_MODIFIERS) || self.is_article(at));
         while leads(head) {
             head += 1;
         }
@@ -153,7 +158,8 @@ impl Words<'_> {
             }
             if self.is(stop, '(') && !bracket {
                 stop += (1..LONGEST).find(|&k| self.is(stop + k, ')'))?;
-            } else if matches!(self.raw(stop), "," | "." | ";" | ":" | "!" | "?" | "–" | "—" | ")" | "…") || dash(stop) {
+            } else if matches!(self.raw(stop), "," | "." | ";" | ":" | "!" | "?" | "–" | "—" | ")" | "…") || dash(stop)
+            {
                 break;
             } else if self.among(stop, &CLAUSE_WORDS) && self.small(stop) {
                 return None;
