@@ -9,7 +9,7 @@ const DATA: &str = include_str!("data/places.tsv");
 /// A city or region with its names in both languages.
 #[derive(Debug)]
 pub struct Place {
-    /// The territory that it lies in, as in [`super::territory::Territory::code`]; empty for a state that is no more.
+    /// The territory that it lies in, as in [`super::territory::Territory::code`]; empty for a sea or a state that is no more.
     pub territory: &'static str,
     /// Its name stands for the state's government: *Moskva khẳng định*.
     pub capital: bool,
@@ -21,8 +21,8 @@ pub fn all() -> &'static [Place] {
     static ALL: OnceLock<Vec<Place>> = OnceLock::new();
     ALL.get_or_init(|| {
         let rows = DATA.lines().filter(|l| !l.starts_with('#'));
-        let former = vi::places::FORMER_STATES.iter();
-        let former = former.map(|names| Place { territory: "", capital: false, names: names.to_vec() });
+        let others = vi::places::OTHERS.iter();
+        let others = others.map(|names| Place { territory: "", capital: false, names: names.to_vec() });
         let places = rows.filter_map(|row| {
             let mut cells = row.split('\t');
             let (territory, what) = (cells.next()?, cells.next()?);
@@ -32,7 +32,7 @@ pub fn all() -> &'static [Place] {
             names.extend(press);
             Some(Place { territory, capital: what == "capital", names })
         });
-        places.chain(former).collect()
+        places.chain(others).collect()
     })
 }
 

@@ -102,7 +102,8 @@ fn add_surnames(entities: &mut [Entity]) {
         let last = entity.name.split_whitespace().next_back().unwrap_or_default().to_owned();
         let key = name_key(&last);
         let free = entity.name.contains(' ') && !taken.contains(&key) && known(&key).is_none();
-        if free && !is_syllable(&last.to_lowercase()) && last.starts_with(char::is_uppercase) {
+        let long = key.chars().count() > 1;
+        if free && long && !is_syllable(&last.to_lowercase()) && last.starts_with(char::is_uppercase) {
             entity.aliases.push(last);
         }
     }

@@ -53,11 +53,23 @@ pub const PRESS_FORMS: &[(&str, &[&str])] = &[
     ("Huế", &["Thừa Thiên - Huế", "Thừa Thiên Huế"]),
 ];
 
-/// States that are no more, which Unicode CLDR leaves out, in both languages.
-pub const FORMER_STATES: &[&[&str]] = &[
+/// States that are no more, and seas, which Unicode CLDR leaves out, in both languages.
+pub const OTHERS: &[&[&str]] = &[
     &["Liên Xô", "Liên bang Xô viết", "Soviet Union", "USSR"],
     &["Nam Tư", "Yugoslavia"],
     &["Tiệp Khắc", "Czechoslovakia"],
     &["Đông Đức", "East Germany"],
     &["Tây Đức", "West Germany"],
+    &["Thái Bình Dương", "Pacific Ocean"],
+    &["Đại Tây Dương", "Atlantic Ocean"],
+    &["Ấn Độ Dương", "Indian Ocean"],
+    &["Bắc Băng Dương", "Arctic Ocean"],
+    &["Địa Trung Hải", "Mediterranean Sea"],
+    &["Biển Đông", "South China Sea"],
+    &["Biển Đen", "Black Sea"],
+    &["Trung Đông", "Middle East"],
+    &["Kavkaz", "Caucasus"],
+    &["Balkan", "Balkans"],
+    &["Baltic", "Baltics"],
+    &["Siberia", "Xibia"],
 ];

@@ -79,7 +79,9 @@ impl Words<'_> {
         if let Some(piece) = self.known_piece(start, run, opens) {
             return Ok(piece);
         }
-        if let Some(n) = self.longest(start, &HONORIFICS).or_else(|| self.title_at(start)) {
+        // "ca sĩ Anh Khoa": a form of address in the middle of a name.
+        let inner = !opens && self.title_ends(start) && self.capital(start + 1);
+        if let Some(n) = self.longest(start, &HONORIFICS).filter(|_| !inner).or_else(|| self.title_at(start)) {
             return Err(start + n);
         }
         let stop = self.among(start, &RUN_STOPS) && !self.is_acronym(start);
@@ -174,8 +176,12 @@ impl Words<'_> {
         }
         let titled = self.title_ends(start) || self.longest_before(start, &INSTITUTIONS).is_some();
         let rest = run.saturating_sub(end);
-        let whole =
-            rest != 1 || titled || self.is_acronym(end) || self.title_at(end).is_some() || n > 1 && !is_place(name);
+        let given = short && rest == 1 && self.syllable(end);
+        let whole = rest != 1
+            || titled && !given
+            || self.is_acronym(end)
+            || self.title_at(end).is_some()
+            || n > 1 && !is_place(name);
         // A city's name may also be a woman's (Victoria): what stands around it tells.
         let kind = if n == 1 && matches!(name, Known::Place(_)) { None } else { Some(name.kind()) };
         whole.then(|| Piece { known: true, ..Piece::new(start, end, kind) })

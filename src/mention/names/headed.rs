@@ -96,7 +96,29 @@ impl Words<'_> {
         if at > head && self.capital(at - 1) && self.small(at) && compound {
             return Some(at + 1);
         }
-        self.longest(at, &INSTITUTION_TAILS).filter(|_| at > head).map(|n| at + n)
+        if at == head {
+            return None;
+        }
+        self.longest(at, &INSTITUTION_TAILS).map(|n| at + n).or_else(|| self.institution_tail(at))
+    }
+
+    /// Small compounds that end an institution's name, where what follows shows it: `Cục An toàn vệ sinh lao động (…)`.
+    fn institution_tail(&self, at: usize) -> Option<usize> {
+        const PAIRS: usize = 4;
+        let plain = |i: usize| {
+            let verb = self.longest(i, &SPEECH).is_some() || self.among(i, &TITLE_STOPS) || self.among(i, &NOT_NAMES);
+            self.small(i) && self.small(i + 1) && self.compound(i + 1) && !verb
+        };
+        let pairs = (0..PAIRS).take_while(|&k| plain(at + 2 * k)).count();
+        let end = at + 2 * pairs;
+        let central = self.longest(end, &INSTITUTION_TAILS).filter(|_| self.capital(end));
+        if pairs == 0 {
+            None
+        } else if let Some(n) = central {
+            Some(end + n)
+        } else {
+            self.is(end, '(').then_some(end)
+        }
     }
 
     /// Whether a person's full name starts here: a Vietnamese family name with more behind it, or two foreign words.

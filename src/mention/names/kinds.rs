@@ -66,14 +66,18 @@ impl Words<'_> {
         if self.marked(start, &PLACE_PREPOSITIONS) || in_country && words <= 2 {
             return Some((Place, false));
         }
-        (words > 1 && self.longest(end, &SPEECH).is_some()).then_some((Person, false))
+        let of_body = number.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| p.end == start);
+        (words > 1 && !of_body && self.longest(end, &SPEECH).is_some()).then_some((Person, false))
     }
 
     /// Whether one of `marks` stands right before a name, and is no half of another word ("yêu cầu", "thông báo").
     pub fn marked(&self, start: usize, marks: &Phrases<()>) -> bool {
+        let titled = self.title_length(start);
         self.joined(start)
             && self
                 .longest_before(start, marks)
+                // "nhà báo" is no paper.
+                .filter(|&n| titled.is_none_or(|t| t <= n))
                 .is_some_and(|n| n > 1 || start == 1 || self.tokens[start - 2].is_number() || !self.compound(start - 1))
     }
 

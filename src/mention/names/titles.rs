@@ -75,7 +75,7 @@ impl Words<'_> {
     }
 
     /// How many words the title has that ends at `end`; not the second syllable of another word ("kiện tướng").
-    fn title_length(&self, end: usize) -> Option<usize> {
+    pub fn title_length(&self, end: usize) -> Option<usize> {
         let n = self.longest_before(end, &TITLES).max(self.longest_before(end, &POSTS))?;
         let glued = n == 1 && end > 1 && !self.among(end - 2, &TITLE_MODIFIERS) && self.compound(end - 1);
         (!glued).then_some(n)

@@ -91,14 +91,15 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// One of three words or more in capitals, which say nothing.
+    /// One of three words or more in capitals, which say nothing; or of two syllables, as authors are signed.
     pub fn shouted(&self, at: usize) -> bool {
         let loud = |i: usize| self.all_capitals(i) && (i == 0 || i == at || self.tokens[i].gap != Gap::Line);
         let before = (1..3).take_while(|&k| at >= k && loud(at - k)).count();
         let behind = (1..3).take_while(|&k| loud(at + k)).count();
-        self.all_capitals(at)
-            && before + behind >= 2
-            && (at.saturating_sub(before)..=at + behind).any(|i| !self.raw(i).is_ascii())
+        let around = at.saturating_sub(before)..=at + behind;
+        let marked = || around.clone().any(|i| !self.raw(i).is_ascii());
+        let syllables = || around.clone().all(|i| self.syllable(i));
+        self.all_capitals(at) && marked() && (before + behind >= 2 || before + behind == 1 && syllables())
     }
 
     /// Whether the word is one that Vietnamese could have.
