@@ -4,6 +4,7 @@
 //! [`Problem`](crate::corpus::Problem) that names it; the others are loaded all the same.
 
 mod embedded;
+mod entities;
 mod error;
 mod find;
 mod load;
@@ -11,6 +12,7 @@ mod report;
 mod settings;
 
 pub use embedded::embedded;
+pub use entities::{ENTITIES_FILE, entity_files};
 pub use error::Error;
 pub use load::{Loaded, MAX_ARTICLE_BYTES, load};
 pub use report::{MAX_REPORT_BYTES, report};
