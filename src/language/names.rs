@@ -54,6 +54,7 @@ phrases! {
     EVENTS = vi::names::EVENTS;
     UNITS = vi::names::UNITS;
     INSTITUTION_TAILS = vi::names::INSTITUTION_TAILS;
+    GENERIC_BODIES = vi::names::GENERIC_BODIES;
     SELF_STANDING = vi::names::SELF_STANDING;
     STATE_FORMS = vi::names::STATE_FORMS;
 }

@@ -29,7 +29,11 @@ pub fn all() -> &'static [Place] {
             let mut names: Vec<&str> = cells.flat_map(|c| c.split('|')).filter(|n| !n.is_empty()).collect();
             let press = vi::places::PRESS_FORMS.iter().filter(|(name, _)| names.contains(name));
             let press: Vec<&str> = press.flat_map(|(_, forms)| forms.iter().copied()).collect();
-            names.extend(press);
+            for form in press {
+                if !names.contains(&form) {
+                    names.push(form);
+                }
+            }
             Some(Place { territory, capital: what == "capital", names })
         });
         places.chain(others).collect()

@@ -80,8 +80,8 @@ fn entity(keys: &[String], forms: &Forms, shared: &BTreeMap<String, Vec<String>>
     let name = name.map(|(n, _)| (*n).to_owned()).unwrap_or_default();
     let mut aliases: Vec<String> = aliases.into_iter().map(|(a, _)| a.to_owned()).collect();
     if let Some(fixed) = fixed {
-        let known: BTreeSet<String> = aliases.iter().map(|a| name_key(a)).collect();
-        aliases.extend(fixed.names().into_iter().filter(|n| !known.contains(&name_key(n))).map(str::to_owned));
+        let mut written: BTreeSet<String> = aliases.iter().map(|a| name_key(a)).collect();
+        aliases.extend(fixed.names().into_iter().filter(|n| written.insert(name_key(n))).map(str::to_owned));
     }
     let titled = members().filter(|(key, _)| !shared.contains_key(*key));
     let mut titles: Vec<(ArticleId, Span)> = titled.flat_map(|(_, form)| form.titles.iter().copied()).collect();

@@ -325,3 +325,6 @@ pub const INSTITUTION_JOINERS: &[&str] = &["và"];
 /// …`).
 pub const SELF_STANDING: &[&str] =
     &["chính phủ", "quốc hội", "chính quyền", "quân đội", "công an", "cảnh sát", "ubnd", "hđnd"];
+
+/// Institutions that are no names at the start of a sentence, where every word has its capital.
+pub const GENERIC_BODIES: &[&str] = &["chính phủ", "chính quyền", "quân đội"];

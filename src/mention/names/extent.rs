@@ -85,6 +85,12 @@ impl Words<'_> {
             return Err(start + n);
         }
         let stop = self.among(start, &RUN_STOPS) && !self.is_acronym(start);
+        if opens && self.raw(start).is_ascii() && self.among(start, &TITLE_MODIFIERS) {
+            return Err(start + 1);
+        }
+        if let Some(end) = self.opening_institution(start).filter(|_| opens) {
+            return Ok(Piece::new(start, end, Some(NameKind::Organisation)));
+        }
         if (opens && self.among(start, &NOT_NAMES) || stop)
             && !(run > start + 1 && seen.contains(&self.key(start, run)))
         {
@@ -105,6 +111,12 @@ impl Words<'_> {
         }
         let end = self.seen_start(start, run, seen).unwrap_or(run);
         Ok(Piece::new(start, end, None))
+    }
+
+    /// An institution at the start of a sentence, where `Chính phủ` and `Hãng tin` have their capitals from there.
+    fn opening_institution(&self, start: usize) -> Option<usize> {
+        let generic = self.longest(start, &OUTLET_MARKS).is_some() || self.longest(start, &GENERIC_BODIES).is_some();
+        self.institution(start).filter(|_| !generic)
     }
 
     /// One capital alone.

@@ -28,7 +28,7 @@ impl Words<'_> {
 
     /// The end of an institution's name: its head with a capital, then capitals and the rest of their compounds, up to and
     /// with the place that it belongs to.
-    fn institution(&self, start: usize) -> Option<usize> {
+    pub fn institution(&self, start: usize) -> Option<usize> {
         let head = start + self.longest(start, &INSTITUTIONS)?;
         let titled = self.title_ends(start);
         let mut end = head;
@@ -62,8 +62,9 @@ impl Words<'_> {
         if !self.capital(name) {
             return None;
         }
-        let known = self.known_at(name).map(|(n, _)| name + n);
         let run = self.run(name);
+        // The district of Mỹ Đức is not America's.
+        let known = self.known_at(name).filter(|(n, _)| *n > 1 || name + n == run).map(|(n, _)| name + n);
         let person = (name + 1..run).find(|&i| matches!(run - i, 3 | 4) && self.among(i, &FAMILY_NAMES));
         Some(known.or(person).unwrap_or(run.min(name + PLACE)))
     }
@@ -190,6 +191,10 @@ impl Words<'_> {
 
     /// An English name with its head at the end (`Security Council`) or before `of` (`Ministry of Defence`).
     pub fn english(&self, start: usize, run: usize) -> Option<Piece> {
+        // "US Senate"
+        let state = self.is_acronym(start) && run == start + 1 && self.joined(run) && self.capital(run);
+        let longer = if state { Some(self.run(run)) } else { None };
+        let run = longer.filter(|&end| self.among(end - 1, &ENGLISH_INSTITUTIONS)).unwrap_or(run);
         if run < start + 2 || self.english_title_in(start, run).is_some() && !self.among(run - 1, &ENGLISH_INSTITUTIONS)
         {
             return None;

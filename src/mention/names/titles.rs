@@ -77,7 +77,9 @@ impl Words<'_> {
     /// How many words the title has that ends at `end`; not the second syllable of another word ("kiện tướng").
     pub fn title_length(&self, end: usize) -> Option<usize> {
         let n = self.longest_before(end, &TITLES).max(self.longest_before(end, &POSTS))?;
-        let glued = n == 1 && end > 1 && !self.among(end - 2, &TITLE_MODIFIERS) && self.compound(end - 1);
+        let half = || self.compound(end - 1) || self.small(end - 1) && self.capital(end - 2) && self.joined(end - 1);
+        let glued =
+            n == 1 && end > 1 && !self.among(end - 2, &TITLE_MODIFIERS) && !self.raw(end - 1).is_ascii() && half();
         (!glued).then_some(n)
     }
 
