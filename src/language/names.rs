@@ -36,6 +36,8 @@ phrases! {
     TITLES = vi::titles::TITLES, en::titles::TITLES;
     /// Titles that say of what.
     POSTS = vi::titles::POSTS, en::titles::POSTS;
+    /// Posts behind which the body itself may be named.
+    BODY_POSTS = vi::titles::BODY_POSTS;
     /// Family ties, and what a report calls those whom it names.
     KIN = vi::titles::KIN, en::titles::KIN;
     HONORIFICS = vi::titles::HONORIFICS, en::titles::HONORIFICS;
@@ -77,6 +79,8 @@ sets! {
     NOT_ORGANISATIONS = vi::names::NOT_ORGANISATIONS;
     /// Words that may start a sentence with a capital and are no part of the name behind them.
     NOT_NAMES = vi::names::NOT_NAMES, en::names::NOT_NAMES;
+    /// Lower-case words inside the names of bodies, which no person's name has.
+    BODY_PARTICLES = en::names::BODY_PARTICLES;
     /// Lower-case words that may stand inside a name of capitals.
     PARTICLES = en::names::PARTICLES;
 }

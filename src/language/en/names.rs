@@ -84,3 +84,6 @@ pub const NOT_NAMES: &[&str] = &[
 /// Lower-case words that may stand inside a name of capitals.
 pub const PARTICLES: &[&str] =
     &["de", "da", "van", "von", "der", "bin", "al", "el", "la", "le", "di", "dos", "del", "ibn", "of", "the", "and"];
+
+/// Lower-case words inside the names of bodies and works, which no person's name has.
+pub const BODY_PARTICLES: &[&str] = &["of", "and", "the", "for"];

@@ -256,3 +256,7 @@ pub const BEFORE_NAMES: &[&str] = &["của", "cho", "với"];
 
 /// What joins two titles of one person.
 pub const TITLE_JOINERS: &[&str] = &["kiêm"];
+
+/// Posts behind which the body itself is as often named as who holds it: `đại diện Vạn Phúc`.
+pub const BODY_POSTS: &[&str] =
+    &["đại diện", "lãnh đạo", "thành viên", "nhân viên", "giám đốc", "tổng giám đốc", "chủ tịch", "quan chức", "ceo"];

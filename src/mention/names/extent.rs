@@ -169,7 +169,10 @@ impl Words<'_> {
         };
         let reach = (start + 1..self.len().min(start + WORDS)).take_while(|&i| joins(i)).last().unwrap_or(start);
         (start..=reach).rev().find_map(|last| {
-            let whole = self.tokens[last].is_word() && (last == reach || !self.is(last + 1, '-') || !glued(last + 1));
+            // "Nga-Trung" is not cut, "Việt Nam-Ấn Độ" is.
+            let hyphen = last < reach && self.is(last + 1, '-') && glued(last + 1);
+            let other = hyphen && may_begin(self.word(last + 2));
+            let whole = self.tokens[last].is_word() && (!hyphen || other);
             let known = if whole { known(&self.key(start, last + 1)) } else { None };
             known.map(|k| (last + 1 - start, k))
         })
@@ -245,7 +248,16 @@ impl Words<'_> {
         let separate = glued
             && self.known_at(at + 1).is_some()
             && (known(&self.key(at - 1, at)).is_some() || self.is_acronym(at - 1) != self.is_acronym(at + 1));
-        (glued && !separate).then_some(at + 2)
+        // "Park Hang-seo"
+        let korean = self.is(at, '-')
+            && at > 1
+            && self.capital(at - 2)
+            && self.joined(at - 1)
+            && self.tokens[at].gap == Gap::None
+            && self.small(at + 1)
+            && self.tokens[at + 1].gap == Gap::None
+            && self.raw(at + 1).is_ascii();
+        (glued && !separate || korean).then_some(at + 2)
     }
 
     /// `GD&ĐT`, `RFE/RL`: acronyms that are joined.

@@ -19,7 +19,12 @@ impl Words<'_> {
     pub fn personable(&self, piece: &Piece) -> bool {
         const LONGEST: usize = 6;
         let words = piece.end - piece.start;
-        piece.kind.is_none() && words <= LONGEST && !(piece.known && words > 1) && !self.is_acronym(piece.start)
+        let of = || (piece.start..piece.end).any(|i| self.small(i) && self.among(i, &BODY_PARTICLES));
+        piece.kind.is_none()
+            && words <= LONGEST
+            && !of()
+            && !(piece.known && words > 1)
+            && !self.is_acronym(piece.start)
     }
 
     /// The title that leads up to a name: the nearest title word to its left, with all between.
@@ -32,7 +37,12 @@ impl Words<'_> {
         let words = name.end - name.start;
         let syllables = (name.start..name.end).all(|i| self.syllable(i));
         // What stands behind a post may be of what it is one; a family name tells, and that two words follow.
-        let body = if syllables { words > 2 && !self.among(name.start, &FAMILY_NAMES) } else { words == 1 };
+        let of_body = self.longest_before(name.start, &BODY_POSTS).is_some();
+        let body = match words {
+            1 => !syllables,
+            2 if !self.among(name.start, &FAMILY_NAMES) => of_body,
+            _ => syllables && !self.among(name.start, &FAMILY_NAMES),
+        };
         Some(Title { span: self.span(from, name.start), personal: !(post && body) || name.given })
     }
 
@@ -176,8 +186,14 @@ impl Words<'_> {
         // In a list the title is the next one's: "X, nhạc sĩ Y, …".
         let others = pieces[number + 1..].iter().take_while(|p| p.end <= stop);
         let listed = others.clone().any(|p| p.start == body && self.personable(p) && !self.of_post(head, p))
-            || others.last().is_some_and(|p| p.end == stop && self.personable(p) && self.person_starts(p.start));
-        (!listed).then(|| Title { span: self.span(start, stop), personal: true })
+            || others.last().is_some_and(|p| p.end == stop && self.other_person(p));
+        let single = name.end == name.start + 1 && !name.given;
+        (!listed).then(|| Title { span: self.span(start, stop), personal: !single })
+    }
+
+    fn other_person(&self, piece: &Piece) -> bool {
+        let marked = self.marked(piece.start, &ORGANISATION_MARKS) || self.marked(piece.start, &PLACE_MARKS);
+        self.personable(piece) && piece.end > piece.start + 1 && !marked
     }
 
     /// `Giám đốc Sunwah`: a single foreign word behind a post is of what it is one.
