@@ -8,13 +8,13 @@ pub mod spellings;
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::corpus::Article;
 use crate::corpus::by_hand::NamedByHand;
 use crate::fact::Reading;
 use crate::fact::reading::read;
-use crate::mention::names::NameMention;
+use crate::mention::names::{NameMention, names as read_names};
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use crate::value::name::name_key;
@@ -45,6 +45,9 @@ pub struct NameHit<'a> {
     pub entities: &'a [EntityId],
 }
 
+/// A single syllable that more than so many go by says nothing in a report.
+const CALLED: usize = 3;
+
 /// All that is known of one corpus.
 #[derive(Debug, Default)]
 pub struct Index {
@@ -60,6 +63,8 @@ pub struct Index {
     by_key: FxHashMap<String, Vec<EntityId>>,
     /// Single syllables that an article calls a person by, by key.
     given: FxHashMap<(ArticleId, String), Vec<EntityId>>,
+    /// The same for texts that are no article.
+    called: FxHashMap<String, Vec<EntityId>>,
     postings: Postings,
     spellings: Spellings,
     /// By article, made when first asked for.
@@ -80,10 +85,13 @@ impl Index {
         let texts: Vec<(&str, &Reading)> = articles.iter().zip(&readings).map(|(a, r)| (&*a.text, &**r)).collect();
         let entities = entities::resolve(&texts, by_hand);
         let (matcher, owners) = matcher(&entities);
-        let (mut given, mut by_key) = (FxHashMap::default(), FxHashMap::default());
+        let (mut given, mut called, mut by_key) = Default::default();
         for (number, entity) in entities.iter().enumerate() {
             let id = EntityId(number as u32);
-            entity.given.iter().for_each(|(article, name)| own(&mut given, (*article, name_key(name)), id));
+            for (article, name) in &entity.given {
+                own(&mut given, (*article, name_key(name)), id);
+                own(&mut called, name_key(name), id);
+            }
             entity.aliases.iter().for_each(|alias| own(&mut by_key, name_key(alias), id));
         }
         let postings =
@@ -91,8 +99,18 @@ impl Index {
                 postings::article_terms(article, reading)
             }));
         let spellings = Spellings::build(&entities);
-        let mut index =
-            Index { readings, entities, matcher, owners, by_key, given, postings, spellings, ..Index::default() };
+        let mut index = Index {
+            readings,
+            entities,
+            matcher,
+            owners,
+            by_key,
+            given,
+            called,
+            postings,
+            spellings,
+            ..Index::default()
+        };
         index.mentions = index.find_mentions(&articles);
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
@@ -133,8 +151,24 @@ impl Index {
         &self.postings
     }
 
-    /// The known names in a text, in order. `tokens` are those of `text`.
+    /// The known names in a text, in order. `tokens` are those of `text`. Who is called by a single syllable (*ông An*) may be
+    /// anybody whom an article calls so.
     pub fn names(&self, text: &str, tokens: &[Token]) -> Vec<NameHit<'_>> {
+        let mut hits = self.full_names(text, tokens);
+        if self.called.is_empty() {
+            return hits;
+        }
+        for name in read_names(text, tokens, &FxHashSet::default()).into_iter().filter(|n| n.given) {
+            if let Some(entities) = self.called.get(&name_key(name.span.of(text))).filter(|e| e.len() <= CALLED) {
+                hits.retain(|h| !h.span.overlaps(name.span));
+                hits.push(NameHit { span: name.span, entities });
+            }
+        }
+        hits.sort_by_key(|h| h.span);
+        hits
+    }
+
+    fn full_names(&self, text: &str, tokens: &[Token]) -> Vec<NameHit<'_>> {
         let hits = self.matcher.find(text, tokens);
         hits.into_iter().map(|h| NameHit { span: h.span, entities: &self.owners[h.pattern] }).collect()
     }
@@ -170,7 +204,7 @@ impl Index {
         let mut known: Vec<(Span, &[EntityId], bool)> = Vec::new();
         for paragraph in &article.paragraphs {
             let prose = paragraph.prose(article);
-            let names = self.names(prose, &tokenize(prose)).into_iter();
+            let names = self.full_names(prose, &tokenize(prose)).into_iter();
             let names = names.map(|n| (n.span.shift(paragraph.span.start()), n.entities, false));
             known.extend(names.filter(|n| n.0.of(text).starts_with(char::is_uppercase)));
         }

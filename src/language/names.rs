@@ -74,7 +74,11 @@ sets! {
     RUN_STOPS = vi::names::RUN_STOPS;
     ADDRESS_STOPS = vi::names::ADDRESS_STOPS;
     INSTITUTION_JOINERS = vi::names::INSTITUTION_JOINERS;
+    CALENDAR = en::names::CALENDAR;
+    ARTICLES = en::names::ARTICLES;
     FAMILY_NAMES = vi::names::FAMILY_NAMES;
+    BARE_FAMILY_NAMES = vi::names::BARE_FAMILY_NAMES;
+    BARE_MIDDLE_NAMES = vi::names::BARE_MIDDLE_NAMES;
     MIDDLE_NAMES = vi::names::MIDDLE_NAMES;
     NOT_ORGANISATIONS = vi::names::NOT_ORGANISATIONS;
     /// Words that may start a sentence with a capital and are no part of the name behind them.

@@ -111,11 +111,13 @@ fn add_surnames(entities: &mut [Entity]) {
 
 /// Names, kinds and further aliases as the project's file has them, whether or not a source writes them.
 fn name_by_hand(entities: &mut Vec<Entity>, by_hand: &[NamedByHand]) {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, entity) in entities.iter().enumerate().filter(|_| !by_hand.is_empty()) {
+        entity.aliases.iter().for_each(|alias| _ = places.entry(name_key(alias)).or_insert(place));
+    }
     for hand in by_hand {
-        let keys: BTreeSet<String> = hand.names().map(name_key).collect();
         let not: BTreeSet<String> = hand.not.iter().map(|n| name_key(n)).collect();
-        let is_meant = |e: &Entity| e.aliases.iter().any(|a| keys.contains(&name_key(a)));
-        let place = entities.iter().position(is_meant).unwrap_or_else(|| {
+        let place = hand.names().find_map(|n| places.get(&name_key(n)).copied()).unwrap_or_else(|| {
             entities.push(Entity {
                 name: String::new(),
                 kind: None,

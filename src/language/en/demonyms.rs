@@ -111,7 +111,7 @@ pub const DEMONYMS: &[(&str, &[&str])] = &[
     ("SI", &["Slovenian", "Slovenians"]),
     ("SO", &["Somali", "Somalis"]),
     ("ZA", &["South African", "South Africans"]),
-    ("KR", &["South Korean", "South Koreans"]),
+    ("KR", &["South Korean", "South Koreans", "Korean", "Koreans"]),
     ("SS", &["South Sudanese"]),
     ("ES", &["Spanish", "Spaniards"]),
     ("LK", &["Sri Lankan", "Sri Lankans"]),

@@ -87,3 +87,14 @@ pub const PARTICLES: &[&str] =
 
 /// Lower-case words inside the names of bodies and works, which no person's name has.
 pub const BODY_PARTICLES: &[&str] = &["of", "and", "the", "for"];
+
+/// Months and days, which have capitals in English and name nobody.
+pub const CALENDAR: &[&str] = &[
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat",
+    "sun",
+];
+
+/// Words before a name that begin a phrase about a thing: `the Minneapolis Fed`.
+pub const ARTICLES: &[&str] = &["the", "a", "an"];

@@ -133,7 +133,7 @@ pub const POSTS: &[&str] = &[
 /// Words before a title that belong to it.
 pub const TITLE_MODIFIERS: &[&str] = &[
     "former", "ex", "acting", "then", "deputy", "first", "senior", "incoming", "outgoing", "late", "assistant",
-    "special", "interim", "vice", "chief",
+    "special", "interim", "vice", "chief", "new", "current", "longtime", "veteran",
 ];
 
 /// Family ties: who is named behind one is a person.

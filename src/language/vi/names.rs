@@ -328,3 +328,16 @@ pub const SELF_STANDING: &[&str] =
 
 /// Institutions that are no names at the start of a sentence, where every word has its capital.
 pub const GENERIC_BODIES: &[&str] = &["chính phủ", "chính quyền", "quân đội"];
+
+/// Family names as text without marks has them, in English reports.
+pub const BARE_FAMILY_NAMES: &[&str] = &[
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+    "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai", "to", "ha", "ta", "chu", "luong",
+    "thai",
+];
+
+/// Middle names among them that no other language's name has there.
+pub const BARE_MIDDLE_NAMES: &[&str] = &[
+    "thi", "van", "huu", "duc", "ngoc", "minh", "quang", "xuan", "thanh", "dinh", "quoc", "hong", "tuan", "trong",
+    "phuc",
+];

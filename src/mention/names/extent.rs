@@ -37,9 +37,8 @@ impl Words<'_> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut at = 0;
         while at < self.len() {
-            let last = pieces.last().map_or(0, |p| p.end);
             let found = if self.tokens[at].is_number() {
-                self.unit(at).filter(|p| p.start >= last).ok_or(at + 1)
+                self.unit(at).ok_or(at + 1)
             } else if self.capital(at) {
                 self.piece(at, seen)
             } else {
@@ -48,7 +47,9 @@ impl Words<'_> {
             match found {
                 Ok(piece) => {
                     // A unit begins before its number.
-                    pieces.retain(|p| p.end <= piece.start);
+                    while pieces.last().is_some_and(|p| p.end > piece.start) {
+                        pieces.pop();
+                    }
                     at = piece.end.max(at + 1);
                     pieces.push(piece);
                 }
@@ -73,6 +74,9 @@ impl Words<'_> {
         }
         let opens = self.starts_sentence(start);
         let run = self.run(start);
+        if run == start + 1 && self.among(start, &CALENDAR) && self.raw(start).is_ascii() {
+            return Err(run);
+        }
         if let Some(piece) = self.english(start, run) {
             return Ok(piece);
         }
@@ -217,7 +221,9 @@ impl Words<'_> {
                 end += 3;
                 continue;
             }
-            let particle = particle && self.joined(end + 1);
+            // "of" and "and" join the words of a body's name, and not two persons.
+            let body = || (start..end).any(|i| self.is_body_word(i));
+            let particle = particle && self.joined(end + 1) && (!self.among(end, &BODY_PARTICLES) || body());
             end = match self.hyphenated(end) {
                 Some(next) => next,
                 None if self.capital(end) && self.joined(end) && self.goes_on(start, end) => end + 1,
@@ -226,6 +232,10 @@ impl Words<'_> {
             };
         }
         end
+    }
+
+    fn is_body_word(&self, at: usize) -> bool {
+        [&*ENGLISH_INSTITUTIONS, &*ENGLISH_DOCUMENTS, &*ENGLISH_EVENTS].iter().any(|set| self.among(at, set))
     }
 
     /// Whether a capital behind a run belongs to it.

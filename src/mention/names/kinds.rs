@@ -67,7 +67,9 @@ impl Words<'_> {
             return Some((Place, false));
         }
         let of_body = number.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| p.end == start);
-        (words > 1 && !of_body && self.longest(end, &SPEECH).is_some()).then_some((Person, false))
+        let article = start > 0 && self.among(start - 1, &ARTICLES);
+        let says = self.longest(end, &SPEECH).is_some() || self.said_by(start);
+        (words > 1 && !of_body && !article && says).then_some((Person, false))
     }
 
     /// Whether one of `marks` stands right before a name, and is no half of another word ("yêu cầu", "thông báo").
@@ -127,10 +129,22 @@ impl Words<'_> {
         before.is_some_and(|p| start == p.end + 1 && self.is(p.end, '(') && p.kind == Some(NameKind::Organisation))
     }
 
-    /// A Vietnamese full name: a family name with two or three syllables behind it. Certain where the middle tells.
+    /// English: `…, said An`.
+    fn said_by(&self, start: usize) -> bool {
+        start > 0 && self.raw(start - 1).is_ascii() && self.longest_before(start, &SPEECH).is_some()
+    }
+
+    /// A Vietnamese full name: a family name with two or three syllables behind it, in English text without their marks.
+    /// Certain where the middle tells.
     fn vietnamese_person(&self, start: usize, end: usize) -> Option<bool> {
-        let syllables = (start..end).all(|i| self.syllable(i) && self.capital(i));
-        let family = matches!(end - start, 3 | 4) && syllables && self.among(start, &FAMILY_NAMES);
+        if !matches!(end - start, 3 | 4) || !(start..end).all(|i| self.capital(i)) {
+            return None;
+        }
+        if (start..end).all(|i| self.raw(i).is_ascii()) {
+            let bare = self.among(start, &BARE_FAMILY_NAMES) && self.among(start + 1, &BARE_MIDDLE_NAMES);
+            return bare.then_some(true);
+        }
+        let family = (start..end).all(|i| self.syllable(i)) && self.among(start, &FAMILY_NAMES);
         family.then(|| self.among(start + 1, &MIDDLE_NAMES))
     }
 }

@@ -6,6 +6,9 @@ use crate::language::names::*;
 use crate::text::span::Span;
 use crate::text::token::Gap;
 
+/// No one is called by more titles at once (`Phó Thủ tướng kiêm Bộ trưởng …`).
+const JOINED: usize = 3;
+
 /// A title and how much it says.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Title {
@@ -33,7 +36,7 @@ impl Words<'_> {
         if self.marked(name.start, &ORGANISATION_MARKS) || self.marked(name.start, &PLACE_MARKS) {
             return None;
         }
-        let (from, post) = self.title_start(pieces, number, name.start)?;
+        let (from, post) = self.title_start(pieces, number, name.start, JOINED)?;
         let words = name.end - name.start;
         let syllables = (name.start..name.end).all(|i| self.syllable(i));
         // What stands behind a post may be of what it is one; a family name tells, and that two words follow.
@@ -46,8 +49,9 @@ impl Words<'_> {
         Some(Title { span: self.span(from, name.start), personal: !(post && body) || name.given })
     }
 
-    /// Where the title begins that ends at `end`, in front of the piece with this number, and whether it is a post.
-    fn title_start(&self, pieces: &[Piece], number: usize, end: usize) -> Option<(usize, bool)> {
+    /// Where the title begins that ends at `end`, in front of the piece with this number, and whether it is a post. At most
+    /// `joined` others are joined to it.
+    fn title_start(&self, pieces: &[Piece], number: usize, end: usize, joined: usize) -> Option<(usize, bool)> {
         const REACH: usize = 14;
         /// Small words between title and name: the field, the rank.
         const BETWEEN: usize = 5;
@@ -58,7 +62,7 @@ impl Words<'_> {
         while at > 0 && end - at <= REACH {
             if let Some(n) = self.title_length(at) {
                 let post = self.longest_before(at, &TITLES) < Some(n);
-                return Some((self.title_whole(pieces, before, at - n), post));
+                return Some((self.title_whole(pieces, before, at - n, joined), post));
             }
             if let Some(piece) = before.checked_sub(1).and_then(|i| pieces.get(i)).filter(|p| p.end == at) {
                 let full = self.personable(piece) && piece.end > piece.start + 1 && self.person_starts(piece.start);
@@ -94,7 +98,7 @@ impl Words<'_> {
     }
 
     /// The start of a title with what belongs to it on its left: `cựu`, `deputy`, `Russian`, `US House`, `Phó … kiêm`.
-    fn title_whole(&self, pieces: &[Piece], number: usize, start: usize) -> usize {
+    fn title_whole(&self, pieces: &[Piece], number: usize, start: usize, joined: usize) -> usize {
         let mut from = start;
         let english = self.raw(start).is_ascii() && !self.is_acronym(start);
         let mut before = pieces[..number].iter().rev().peekable();
@@ -111,9 +115,9 @@ impl Words<'_> {
             let modifier = self.among(left, &TITLE_MODIFIERS)
                 && (left == 0 || !self.compound(left) || self.title_length(left).is_some());
             let run = english && self.capital(start) && self.capital(left) && !self.among(left, &NOT_NAMES);
-            if self.among(left, &TITLE_JOINERS) {
+            if joined > 0 && self.among(left, &TITLE_JOINERS) {
                 let number = pieces.partition_point(|p| p.end <= left);
-                match self.title_start(pieces, number, left) {
+                match self.title_start(pieces, number, left, joined - 1) {
                     Some((other, _)) => return other,
                     None => break,
                 }
@@ -154,12 +158,11 @@ impl Words<'_> {
             head += 1;
         }
         // English: "Putin's special envoy", "Japan's finance minister", "the Kremlin's spokesman", "the Russian president".
-        if let Some(owner) = pieces.get(number + 1).filter(|p| p.start == head && p.end < self.len()) {
-            if self.possessive(owner.end - 1) || owner.known && self.title_at(owner.end).is_some() {
-                head = owner.end;
-                while leads(head) {
-                    head += 1;
-                }
+        let owns = |p: &&Piece| self.possessive(p.end - 1) || p.known && self.title_at(p.end).is_some();
+        if let Some(owner) = pieces.get(number + 1).filter(|p| p.start == head).filter(owns) {
+            head = owner.end;
+            while leads(head) {
+                head += 1;
             }
         }
         let body = head + self.title_at(head)?;
