@@ -93,7 +93,9 @@ impl Words<'_> {
             let stop = self.title_at(at).is_some() || person || self.among(at, &RUN_STOPS) && self.small(at + 1);
             return (!stop).then_some(at + 1);
         }
-        let compound = self.compound(at) || self.capital(at + 1) && self.near_compound(at);
+        // A single capital behind the head begins a compound: "Sở Nội vụ".
+        let begins = at == head + 1 && self.syllable(at - 1) && self.longest(at, &SPEECH).is_none() && self.pair(at);
+        let compound = self.compound(at) || self.capital(at + 1) && self.near_compound(at) || begins;
         if at > head && self.capital(at - 1) && self.small(at) && compound {
             return Some(at + 1);
         }

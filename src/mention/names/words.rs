@@ -9,6 +9,9 @@ use crate::language::{Language, frequency};
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token};
 
+/// In so many documents a compound stands.
+const COMMON: u16 = 8;
+
 pub(super) struct Words<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
@@ -116,17 +119,23 @@ impl<'a> Words<'a> {
     pub fn compound(&self, at: usize) -> bool {
         /// One in so many documents that have the rarer of the two has them side by side.
         const TOGETHER: u32 = 20;
-        self.side_by_side(at, TOGETHER)
+        self.side_by_side(at, COMMON, TOGETHER)
     }
 
     /// Whether it may well make one.
     pub fn near_compound(&self, at: usize) -> bool {
         const TOGETHER: u32 = 80;
-        self.side_by_side(at, TOGETHER)
+        self.side_by_side(at, COMMON, TOGETHER)
     }
 
-    fn side_by_side(&self, at: usize, one_in: u32) -> bool {
-        const COMMON: u16 = 8;
+    /// Whether the two are seen side by side at all.
+    pub fn pair(&self, at: usize) -> bool {
+        const SEEN: u16 = 4;
+        const TOGETHER: u32 = 400;
+        self.side_by_side(at, SEEN, TOGETHER)
+    }
+
+    fn side_by_side(&self, at: usize, at_least: u16, one_in: u32) -> bool {
         if at == 0 || !self.joined(at) || !self.tokens[at].is_word() || !self.tokens[at - 1].is_word() {
             return false;
         }
@@ -136,7 +145,7 @@ impl<'a> Words<'a> {
         }
         let single = |word| frequency::count(Language::Vietnamese, word);
         let rarer = single(first).min(single(second));
-        if rarer < COMMON {
+        if rarer < at_least {
             return false;
         }
         let mut pair = String::with_capacity(first.len() + 1 + second.len());
@@ -144,7 +153,7 @@ impl<'a> Words<'a> {
         pair.push(' ');
         pair.push_str(second);
         let both = single(&pair);
-        both >= COMMON && u32::from(both) * one_in >= u32::from(rarer)
+        both >= at_least && u32::from(both) * one_in >= u32::from(rarer)
     }
 
     /// Whether a capital only begins an ordinary compound (`Hiến pháp`, `Ngày mai`).
