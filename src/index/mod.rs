@@ -206,7 +206,7 @@ impl Index {
             let prose = paragraph.prose(article);
             let names = self.full_names(prose, &tokenize(prose)).into_iter();
             let names = names.map(|n| (n.span.shift(paragraph.span.start()), n.entities, false));
-            known.extend(names.filter(|n| n.0.of(text).starts_with(char::is_uppercase)));
+            known.extend(names.filter(|n| is_written_as_name(n.0.of(text))));
         }
         let around = |list: &[(Span, &[EntityId], bool)], span: Span| {
             let first = list.partition_point(|h| h.0.end() <= span.start());
@@ -229,6 +229,12 @@ impl Index {
         }
         found
     }
+}
+
+/// Not in small letters; nor is one short word in capitals, as authors are signed, a country.
+fn is_written_as_name(text: &str) -> bool {
+    let signed = !text.is_ascii() && !text.contains(' ') && !text.contains(char::is_lowercase);
+    text.starts_with(char::is_uppercase) && !signed
 }
 
 /// Notes an owner once; owners come in order.

@@ -77,7 +77,6 @@ pub const INSTITUTIONS: &[&str] = &[
     "chi cục",
     "trạm",
     "khoa",
-    "đoàn",
     "mặt trận",
     "nhà xuất bản",
     "nhà hát",
@@ -275,14 +274,15 @@ pub const NOT_NAMES: &[&str] = &[
 
 /// Abbreviations in capitals that name nobody.
 pub const NOT_ORGANISATIONS: &[&str] = &[
-    "tnhh", "ch", "mtv", "ft", "fc", "bxh", "pgs", "qh", "usd", "vnd", "eur", "vnđ", "hlv", "vđv", "tp", "gdp", "cpi",
-    "sn", "covid", "ptts", "thcs", "thpt", "ubnd", "hđnd", "hđqt", "nq", "nđ", "cp", "tt", "qđ", "ttg", "bch", "csgt",
-    "pccc", "cnh", "ceo", "cfo", "ctv", "pv", "bs", "gs", "ts", "ths", "pgs", "ls", "kts", "mc", "dj", "tv", "ok",
-    "hot", "video", "vip", "no", "xx", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv",
-    "ltđ", "đt", "gd", "cntt", "bđs", "bot", "ppp", "pmu", "oda", "fdi", "vat", "sms", "gps", "pc", "led", "lcd",
-    "ram", "cpu", "gpu", "usb", "ssd", "wifi", "suv", "ai", "it", "atm", "adn", "dna", "rna", "hiv", "aids", "sars",
-    "mers", "tntt", "nxb", "btc", "bgk", "hs", "sv", "gv", "km", "kg", "cm", "mm", "ha", "gb", "mb", "hd", "tphcm",
-    "hcm", "hn", "vn", "sg", "ld", "dv", "mv", "ep", "cd", "dvd", "svđ", "clb", "bqt",
+    "bv", "csđt", "atvstp", "attp", "pccc", "cmhs", "cccd", "tnhh", "ch", "mtv", "ft", "fc", "bxh", "pgs", "qh", "usd",
+    "vnd", "eur", "vnđ", "hlv", "vđv", "tp", "gdp", "cpi", "sn", "covid", "ptts", "thcs", "thpt", "ubnd", "hđnd",
+    "hđqt", "nq", "nđ", "cp", "tt", "qđ", "ttg", "bch", "csgt", "pccc", "cnh", "ceo", "cfo", "ctv", "pv", "bs", "gs",
+    "ts", "ths", "pgs", "ls", "kts", "mc", "dj", "tv", "ok", "hot", "video", "vip", "no", "xx", "ii", "iii", "iv",
+    "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "ltđ", "đt", "gd", "cntt", "bđs", "bot", "ppp", "pmu",
+    "oda", "fdi", "vat", "sms", "gps", "pc", "led", "lcd", "ram", "cpu", "gpu", "usb", "ssd", "wifi", "suv", "ai",
+    "it", "atm", "adn", "dna", "rna", "hiv", "aids", "sars", "mers", "tntt", "nxb", "btc", "bgk", "hs", "sv", "gv",
+    "km", "kg", "cm", "mm", "ha", "gb", "mb", "hd", "tphcm", "hcm", "hn", "vn", "sg", "ld", "dv", "mv", "ep", "cd",
+    "dvd", "svđ", "clb", "bqt",
 ];
 
 /// Lower-case words that close the name of an institution.

@@ -37,7 +37,7 @@ impl Words<'_> {
                 end += n;
                 break;
             }
-            if let Some(next) = self.place_led(end) {
+            if let Some(next) = self.place_led(end, titled) {
                 return Some(next);
             }
             end = match self.institution_goes_on(head, end, titled) {
@@ -49,7 +49,7 @@ impl Words<'_> {
     }
 
     /// `… tỉnh Lào Cai`: the end of the place that an institution belongs to.
-    fn place_led(&self, at: usize) -> Option<usize> {
+    fn place_led(&self, at: usize, titled: bool) -> Option<usize> {
         const PLACE: usize = 4;
         if !self.joined(at) {
             return None;
@@ -61,6 +61,10 @@ impl Words<'_> {
         let name = if self.is(name, '.') { name + 1 } else { name };
         if !self.capital(name) {
             return None;
+        }
+        // "Chủ tịch UBND TP Trần Văn An"
+        if titled && self.known_at(name).is_none() && self.person_starts(name) && self.syllable(name) {
+            return Some(name);
         }
         let run = self.run(name);
         // The district of Mỹ Đức is not America's.
@@ -74,7 +78,8 @@ impl Words<'_> {
         if glue && at > head && !self.joined(at) {
             return Some(at + 2);
         }
-        let joiner = self.among(at, &INSTITUTION_JOINERS) && self.capital(at + 1) && self.title_at(at + 1).is_none();
+        let other = self.title_at(at + 1).is_some() || self.longest(at + 1, &INSTITUTIONS).is_some();
+        let joiner = self.among(at, &INSTITUTION_JOINERS) && self.capital(at + 1) && !other;
         if at > head && joiner && (self.begins_compound(at + 1) || self.syllable(at + 1) && self.capital(at + 2)) {
             return Some(at + 2);
         }

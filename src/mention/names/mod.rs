@@ -73,10 +73,15 @@ fn mention(words: &Words, pieces: &[Piece], number: usize) -> NameMention {
         kind: told.map(|t| t.0),
         certain_kind: told.is_some_and(|t| t.1),
         titles: [before, behind].into_iter().flatten().map(|t| t.span).collect(),
-        acronym: acronym_behind(words, piece.end),
+        acronym: acronym_behind(words, piece.end).filter(|_| may_abbreviate(piece)),
         uncertain: alone && told.is_none() && words.ordinary(piece.start),
         given: piece.given,
     }
+}
+
+/// `Tổ chức giám sát nhân quyền Syria (SOHR)` says nothing of Syria.
+fn may_abbreviate(piece: &Piece) -> bool {
+    piece.kind != Some(NameKind::Place) && (!piece.known || piece.kind.is_some())
 }
 
 /// `(CSTO)` right behind a name.
@@ -85,8 +90,8 @@ fn acronym_behind(words: &Words, end: usize) -> Option<Span> {
     bracketed.then(|| words.tokens[end + 1].span)
 }
 
-/// Takes back what the rest of the article does not bear out: that a single word behind a post is a person (`lãnh đạo
-/// Vinacomin`), unless a person goes by it elsewhere. `names` are all of one article.
+/// Takes back what the rest of the article does not bear out: that who is named behind a post is a person (`lãnh đạo
+/// Vinacomin`), where it may be the body, unless a person goes by it elsewhere. `names` are all of one article.
 pub fn settle(text: &str, names: &mut [NameMention]) {
     let mut persons: FxHashSet<String> = FxHashSet::default();
     for name in names.iter().filter(|n| n.kind == Some(NameKind::Person) && n.certain_kind) {
@@ -96,12 +101,10 @@ pub fn settle(text: &str, names: &mut [NameMention]) {
     }
     for name in names.iter_mut().filter(|n| n.kind == Some(NameKind::Person) && !n.certain_kind) {
         let key = name_key(name.span.of(text));
-        if key.contains(' ') {
-            continue;
-        }
-        if persons.contains(&key) {
+        let last = key.rsplit(' ').next().unwrap_or_default();
+        if persons.contains(last) {
             name.certain_kind = true;
-        } else {
+        } else if last == key || !name.titles.is_empty() {
             name.kind = None;
             name.titles.clear();
         }
