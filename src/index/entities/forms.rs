@@ -40,6 +40,11 @@ impl Votes {
         self.by_kind.get(&kind).copied().unwrap_or(0)
     }
 
+    /// Whether one sign was enough.
+    pub fn is_certain(&self, kind: NameKind) -> bool {
+        self.of(kind) >= Votes::CERTAIN
+    }
+
     /// The kind with most votes; the first in the order of kinds where two have as many.
     pub fn kind(&self) -> Option<NameKind> {
         let best = self.by_kind.iter().max_by_key(|(kind, votes)| (**votes, std::cmp::Reverse(**kind)))?;

@@ -87,6 +87,9 @@ pub(super) fn short_forms(forms: &Forms, groups: &mut Groups) -> BTreeMap<String
             let owners = table.get(key.as_str()).into_iter().flatten().filter(|o| {
                 let owner = &forms.by_key[**o];
                 let same = kind.is_none_or(|k| k == NameKind::Person || owner.votes.kind() == Some(k));
+                // Something has to show that a person is meant, or that both are spelt as one place.
+                let person = owner.votes.is_certain(NameKind::Person) || form.votes.of(NameKind::Person) > 0;
+                let same = same && (person || owner.spellings.keys().any(|s| s.contains('-')));
                 same && !owner.articles.is_disjoint(&form.articles)
             });
             let roots: BTreeSet<String> = owners.map(|o| groups.root(o)).collect();

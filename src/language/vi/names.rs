@@ -177,6 +177,10 @@ pub const ORGANISATION_MARKS: &[&str] = &[
     "nhà mạng",
     "công ty mẹ",
     "công ty chứng khoán",
+    "trường",
+    "trường đại học",
+    "trường thpt",
+    "học viện",
 ];
 
 /// Those among them that publish: a country may stand between, `báo Mỹ …`.
@@ -282,7 +286,7 @@ pub const NOT_ORGANISATIONS: &[&str] = &[
     "oda", "fdi", "vat", "sms", "gps", "pc", "led", "lcd", "ram", "cpu", "gpu", "usb", "ssd", "wifi", "suv", "ai",
     "it", "atm", "adn", "dna", "rna", "hiv", "aids", "sars", "mers", "tntt", "nxb", "btc", "bgk", "hs", "sv", "gv",
     "km", "kg", "cm", "mm", "ha", "gb", "mb", "hd", "tphcm", "hcm", "hn", "vn", "sg", "ld", "dv", "mv", "ep", "cd",
-    "dvd", "svđ", "clb", "bqt",
+    "dvd", "svđ", "clb", "bqt", "cđ", "đh", "dnnn", "dtnn", "đbqh", "atr",
 ];
 
 /// Lower-case words that close the name of an institution.

@@ -120,10 +120,10 @@ pub const TITLES: &[&str] = &[
     "người đồng nhiệm",
     "nhà đàm phán",
     "tổng công tố",
-    "bộ trưởng bộ",
     "thượng nghị sỹ",
     "hạ nghị sỹ",
     "nghị sỹ",
+    "đbqh",
 ];
 
 /// Titles that say of what: a single foreign word behind one may be the club or the company.
@@ -258,5 +258,7 @@ pub const BEFORE_NAMES: &[&str] = &["của", "cho", "với"];
 pub const TITLE_JOINERS: &[&str] = &["kiêm"];
 
 /// Posts behind which the body itself is as often named as who holds it: `đại diện Vạn Phúc`.
-pub const BODY_POSTS: &[&str] =
-    &["đại diện", "lãnh đạo", "thành viên", "nhân viên", "giám đốc", "tổng giám đốc", "chủ tịch", "quan chức", "ceo"];
+pub const BODY_POSTS: &[&str] = &[
+    "đại diện", "lãnh đạo", "thành viên", "nhân viên", "giám đốc", "tổng giám đốc", "chủ tịch", "quan chức", "ceo",
+    "bí thư", "phó bí thư", "phó chủ tịch", "trưởng ban", "phó giám đốc",
+];

@@ -94,7 +94,7 @@ impl Words<'_> {
         }
         if self.capital(at) {
             let complete = at > head || self.longest_before(head, &SELF_STANDING).is_some();
-            let person = titled && complete && self.person_starts(at);
+            let person = titled && complete && (self.person_starts(at) || at > head && self.short_person(at));
             let stop = self.title_at(at).is_some() || person || self.among(at, &RUN_STOPS) && self.small(at + 1);
             return (!stop).then_some(at + 1);
         }
@@ -134,6 +134,12 @@ impl Words<'_> {
         let follows = |i: usize| self.capital(i) && self.joined(i);
         let family = self.among(at, &FAMILY_NAMES) && follows(at + 1) && self.syllable(at + 1);
         family && follows(at + 2) || !self.syllable(at) && follows(at + 1) && !self.syllable(at + 1)
+    }
+
+    /// A family name with one syllable behind it, and no more.
+    fn short_person(&self, at: usize) -> bool {
+        let follows = |i: usize| self.capital(i) && self.joined(i);
+        self.among(at, &FAMILY_NAMES) && follows(at + 1) && self.syllable(at + 1) && !follows(at + 2)
     }
 
     /// `Cộng hòa Pháp`.

@@ -68,7 +68,8 @@ impl Words<'_> {
         }
         let of_body = number.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| p.end == start);
         let article = start > 0 && self.among(start - 1, &ARTICLES);
-        let says = self.longest(end, &SPEECH).is_some() || self.said_by(start);
+        // Vietnamese news names a person who speaks with a title or "ông", and a company without.
+        let says = self.raw(end).is_ascii() && self.longest(end, &SPEECH).is_some() || self.said_by(start);
         (words > 1 && !of_body && !article && says).then_some((Person, false))
     }
 
