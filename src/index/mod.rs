@@ -17,7 +17,7 @@ use crate::fact::reading::read;
 use crate::mention::names::{NameMention, names as read_names};
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
-use crate::value::name::name_key;
+use crate::value::name::{NameKind, name_key};
 use entities::{Entity, EntityId};
 use located::Located;
 use matcher::Matcher;
@@ -196,7 +196,13 @@ impl Index {
         // As the article was read; who is called by a single syllable, only it knows ("ông Đức" is no country).
         let owners = |name: &NameMention| {
             let key = name_key(name.span.of(text));
-            if name.given { self.given.get(&(id, key)) } else { self.by_key.get(&key) }
+            let owners = if name.given { self.given.get(&(id, key)) } else { self.by_key.get(&key) };
+            // A surname may also be a place: "tại Bali" is not who is called so elsewhere.
+            let other = |o: &EntityId| {
+                let kind = self.entity(*o).kind;
+                kind == Some(NameKind::Person) && name.kind.is_some_and(|k| Some(k) != kind)
+            };
+            owners.filter(|owners| !owners.iter().any(other))
         };
         let read = reading.names.iter().map(|n| (n.span, owners(n).map_or(&[][..], Vec::as_slice), n.given));
         let mut hits: Vec<(Span, &[EntityId], bool)> = read.collect();

@@ -129,6 +129,8 @@ pub const INSTITUTIONS: &[&str] = &[
     "thông tấn xã",
     "đài truyền hình",
     "đài phát thanh",
+    "đoàn tncs",
+    "đoàn thanh niên",
 ];
 
 /// Lower-case words that say of the name behind them that it is an organisation.
@@ -219,7 +221,7 @@ pub const SPEECH: &[&str] = &[
     "kêu gọi", "bác bỏ", "thừa nhận", "mô tả", "cho rằng", "chia sẻ", "thông báo", "xác nhận", "cho hay", "nhận định",
     "bày tỏ", "đánh giá", "trả lời", "lên tiếng", "bình luận", "tiết lộ", "nhận xét", "kể", "cáo buộc", "phủ nhận",
     "tố cáo", "yêu cầu", "đề nghị", "hỏi", "viết", "nói với", "báo cáo", "phân tích", "chủ trì", "tham dự", "đề xuất",
-    "khuyến cáo", "tin tưởng", "thông tin", "trao đổi",
+    "khuyến cáo", "tin tưởng", "thông tin", "trao đổi", "dự",
 ];
 
 /// Documents, which a name or a number follows.

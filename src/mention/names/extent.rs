@@ -108,7 +108,7 @@ impl Words<'_> {
             return if dropped { Err(start + 1) } else { Ok(Piece::new(start, self.acronyms(start), None)) };
         }
         if let Some(title) = self.english_title_in(start, run) {
-            return Err(title);
+            return Err(if self.among(title, &NOT_NAMES) { run } else { title });
         }
         if run == start + 1 {
             return self.single(start, seen);

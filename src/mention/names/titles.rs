@@ -6,6 +6,13 @@ use crate::language::names::*;
 use crate::text::span::Span;
 use crate::text::token::Gap;
 
+/// Where a title begins, whether it is a post, and whether small words stand between it and the name.
+struct Start {
+    from: usize,
+    post: bool,
+    loose: bool,
+}
+
 /// No one is called by more titles at once (`Phó Thủ tướng kiêm Bộ trưởng …`).
 const JOINED: usize = 3;
 
@@ -36,7 +43,7 @@ impl Words<'_> {
         if self.marked(name.start, &ORGANISATION_MARKS) || self.marked(name.start, &PLACE_MARKS) {
             return None;
         }
-        let (from, post) = self.title_start(pieces, number, name.start, JOINED)?;
+        let Start { from, post, loose } = self.title_start(pieces, number, name.start, JOINED)?;
         let words = name.end - name.start;
         let syllables = (name.start..name.end).all(|i| self.syllable(i));
         // What stands behind a post may be of what it is one; a family name tells, and that two words follow.
@@ -46,12 +53,14 @@ impl Words<'_> {
             2 if !self.among(name.start, &FAMILY_NAMES) => of_body,
             _ => syllables && !self.among(name.start, &FAMILY_NAMES),
         };
-        Some(Title { span: self.span(from, name.start), personal: !(post && body) || name.given })
+        // "tỉ phú Mỹ tiếp quản Twitter"
+        let far = loose && words == 1 && self.small(name.start - 1);
+        Some(Title { span: self.span(from, name.start), personal: !(post && body || far) || name.given })
     }
 
     /// Where the title begins that ends at `end`, in front of the piece with this number, and whether it is a post. At most
     /// `joined` others are joined to it.
-    fn title_start(&self, pieces: &[Piece], number: usize, end: usize, joined: usize) -> Option<(usize, bool)> {
+    fn title_start(&self, pieces: &[Piece], number: usize, end: usize, joined: usize) -> Option<Start> {
         const REACH: usize = 14;
         /// Small words between title and name: the field, the rank.
         const BETWEEN: usize = 5;
@@ -62,7 +71,8 @@ impl Words<'_> {
         while at > 0 && end - at <= REACH {
             if let Some(n) = self.title_length(at) {
                 let post = self.longest_before(at, &TITLES) < Some(n);
-                return Some((self.title_whole(pieces, before, at - n, joined), post));
+                let from = self.title_whole(pieces, before, at - n, joined);
+                return Some(Start { from, post, loose: words > 0 });
             }
             if let Some(piece) = before.checked_sub(1).and_then(|i| pieces.get(i)).filter(|p| p.end == at) {
                 let full = self.personable(piece) && piece.end > piece.start + 1 && self.person_starts(piece.start);
@@ -118,7 +128,7 @@ impl Words<'_> {
             if joined > 0 && self.among(left, &TITLE_JOINERS) {
                 let number = pieces.partition_point(|p| p.end <= left);
                 match self.title_start(pieces, number, left, joined - 1) {
-                    Some((other, _)) => return other,
+                    Some(other) => return other.from,
                     None => break,
                 }
             }
@@ -184,6 +194,10 @@ impl Words<'_> {
             stop += 1;
         }
         if stop - start > LONGEST || bracket && !self.is(stop, ')') {
+            return None;
+        }
+        // "…, TS. Trần Văn An"
+        if stop == body && self.is(stop, '.') && self.capital(head) {
             return None;
         }
         // In a list the title is the next one's: "X, nhạc sĩ Y, …".
