@@ -194,17 +194,20 @@ impl Index {
         let reading = &self.readings[id.0 as usize];
         let text = &*article.text;
         // As the article was read; who is called by a single syllable, only it knows ("ông Đức" is no country).
-        let owners = |name: &NameMention| {
+        let owners = |name: &NameMention| -> &[EntityId] {
             let key = name_key(name.span.of(text));
             let owners = if name.given { self.given.get(&(id, key)) } else { self.by_key.get(&key) };
-            // A surname may also be a place: "tại Bali" is not who is called so elsewhere.
-            let other = |o: &EntityId| {
-                let kind = self.entity(*o).kind;
-                kind == Some(NameKind::Person) && name.kind.is_some_and(|k| Some(k) != kind)
-            };
-            owners.filter(|owners| !owners.iter().any(other))
+            owners.map_or(&[], Vec::as_slice)
         };
-        let read = reading.names.iter().map(|n| (n.span, owners(n).map_or(&[][..], Vec::as_slice), n.given));
+        // A surname may also be a place: "tại Bali" is not who is called so elsewhere.
+        let other = |name: &NameMention| {
+            let person = |o: &EntityId| self.entity(*o).kind == Some(NameKind::Person);
+            name.kind.is_some_and(|k| k != NameKind::Person) && owners(name).iter().any(person)
+        };
+        let read = reading.names.iter().map(|n| match other(n) {
+            true => (n.span, &[][..], true),
+            false => (n.span, owners(n), n.given),
+        });
         let mut hits: Vec<(Span, &[EntityId], bool)> = read.collect();
         // Names that stand where their capital says nothing, and longer ones than were read.
         let mut known: Vec<(Span, &[EntityId], bool)> = Vec::new();

@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ArticleId;
 use crate::corpus::by_hand::NamedByHand;
 use crate::fact::Reading;
-use crate::language::territory;
 use crate::language::vi::syllable::is_syllable;
+use crate::language::{Language, frequency, territory};
 use crate::mention::names::known::{Known, known};
 use crate::text::span::Span;
 use crate::value::name::{NameKind, name_key};
@@ -97,12 +97,14 @@ fn entity(keys: &[String], forms: &Forms, shared: &BTreeMap<String, Vec<String>>
 /// A person whom the sources only name in full also goes by the last word alone, unless that is a Vietnamese syllable, which
 /// many share, or names something else.
 fn add_surnames(entities: &mut [Entity]) {
+    const COMMON: u16 = 15;
     let taken: BTreeSet<String> = entities.iter().flat_map(|e| &e.aliases).map(|a| name_key(a)).collect();
     for entity in entities.iter_mut().filter(|e| e.kind == Some(NameKind::Person)) {
         let last = entity.name.split_whitespace().next_back().unwrap_or_default().to_owned();
         let key = name_key(&last);
         let free = entity.name.contains(' ') && !taken.contains(&key) && known(&key).is_none();
-        let long = key.chars().count() > 1;
+        // Nor one letter, nor an ordinary word ("US Open").
+        let long = key.chars().count() > 1 && frequency::count(Language::English, &last.to_lowercase()) < COMMON;
         if free && long && !is_syllable(&last.to_lowercase()) && last.starts_with(char::is_uppercase) {
             entity.aliases.push(last);
         }

@@ -196,6 +196,7 @@ pub const PLACE_MARKS: &[&str] = &[
     "bán đảo", "ấp", "thôn", "xóm", "bản", "buôn", "đường", "phố", "cầu", "chợ", "sân bay", "cảng", "hồ", "đèo",
     "vịnh", "cố đô", "đại lộ", "khu đô thị", "khu công nghiệp", "cửa khẩu", "ngọn núi", "eo biển", "thung lũng",
     "sa mạc", "cao nguyên", "hòn đảo", "nước", "phố cổ", "sân", "sân vận động", "ga", "nhà ga", "chùa", "đền",
+    "thao trường", "châu", "trường bắn", "ngã tư", "ngã ba", "bến xe",
 ];
 
 /// Prepositions of place: weak evidence.
@@ -288,7 +289,7 @@ pub const NOT_ORGANISATIONS: &[&str] = &[
     "oda", "fdi", "vat", "sms", "gps", "pc", "led", "lcd", "ram", "cpu", "gpu", "usb", "ssd", "wifi", "suv", "ai",
     "it", "atm", "adn", "dna", "rna", "hiv", "aids", "sars", "mers", "tntt", "nxb", "btc", "bgk", "hs", "sv", "gv",
     "km", "kg", "cm", "mm", "ha", "gb", "mb", "hd", "tphcm", "hcm", "hn", "vn", "sg", "ld", "dv", "mv", "ep", "cd",
-    "dvd", "svđ", "clb", "bqt", "cđ", "đh", "dnnn", "dtnn", "đbqh", "atr",
+    "dvd", "svđ", "clb", "bqt", "cđ", "đh", "dnnn", "dtnn", "đbqh", "atr", "tq", "hq", "nb", "bđn", "tbn",
 ];
 
 /// Lower-case words that close the name of an institution.

@@ -85,7 +85,9 @@ impl Words<'_> {
             } else {
                 at -= 1;
                 let bracket = matches!(self.raw(at), "(" | ")");
-                let stops = self.among(at, &TITLE_STOPS) || self.longest(at, &SPEECH).is_some();
+                let stops = self.among(at, &TITLE_STOPS)
+                    || self.among(at, &CLAUSE_WORDS)
+                    || self.longest(at, &SPEECH).is_some();
                 words += usize::from(!bracket);
                 if !(self.tokens[at].is_word() && !stops || bracket) || words > BETWEEN {
                     return None;
