@@ -7,6 +7,7 @@ mod extent;
 mod headed;
 mod kinds;
 pub mod known;
+mod run;
 mod titles;
 mod words;
 
