@@ -304,3 +304,28 @@ fn a_wrong_date_comes_with_the_right_one() {
     let json: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(json["reports"][0]["claims"][0]["expected"], "ngày 17/9");
 }
+
+#[test]
+fn names_are_settled_by_hand() {
+    let place = Place::new();
+    place.write("sources/a.txt", "Tiêu đề\nÔng Ivo Kerrow tới Solvane. Theo Irvo Kerow, cuộc họp kết thúc.\n");
+    place.write("sources/b.txt", "Tiêu đề\nBà Ana Kerrow tới Solvane. Đặc phái viên Ivo Kerrow từ chối bình luận.\n");
+    let facts = |name: &str| place.run(&["facts", name]).stdout;
+    assert!(facts("Ivo Kerrow").contains("Ivo Kerrow · person"), "{}", facts("Ivo Kerrow"));
+    let entities = "[[entity]]\nname = \"Ivo Kerrow\"\nkind = \"person\"\naliases = [\"Irvo Kerow\", \"Kerrou\"]\n\
+                    not = [\"Ana Kerrow\"]\n[[entity]]\nname = \"Solvane\"\nkind = \"organisation\"\n";
+    for file in ["entities.toml", "sources/entities.toml"] {
+        place.write(file, entities);
+        let card = facts("Kerrou");
+        assert!(card.starts_with("Ivo Kerrow · person") && card.contains("Irvo Kerow"), "{card}");
+        assert!(card.contains("từ chối bình luận") && !card.contains("Bà Ana"), "{card}");
+        assert!(facts("Solvane").starts_with("Solvane · organisation"));
+        let listed = place.run(&["corpus"]);
+        assert!(!listed.stdout.contains("entities.toml"), "{}", listed.stdout);
+        fs::remove_file(place.path(file)).unwrap();
+    }
+    place.write("entities.toml", "[[entity]]\nname = \"Ivo Kerrow\"\nalias = []\n");
+    let run = place.run(&["facts", "Ivo Kerrow"]);
+    assert_eq!(run.code, Some(0), "the sources are good");
+    assert!(run.stderr.contains("entities.toml: line 3, column 1: unknown key `alias`"), "{}", run.stderr);
+}

@@ -75,7 +75,7 @@ impl Session {
             self.tell(&loaded.problems);
             let id = (!loaded.articles.is_empty()).then_some(CorpusId(self.corpora.len() as u32));
             if let Some(id) = id {
-                self.host.set_corpus(id, Arc::new(Index::build(loaded.articles)));
+                self.host.set_corpus(id, Arc::new(Index::build_with(loaded.articles, &loaded.by_hand)));
             }
             self.corpora.insert(settings.clone(), id);
         }

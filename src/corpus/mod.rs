@@ -5,6 +5,7 @@ pub mod details;
 pub mod origin;
 pub mod published;
 
+pub mod by_hand;
 mod dateline;
 mod front_matter;
 mod kind;

@@ -2,7 +2,10 @@
 
 use std::cmp::Reverse;
 
+use jiff::civil::Date;
+
 use super::{CorpusId, SourcePlace};
+use crate::corpus::Published;
 use crate::fact::Reading;
 use crate::index::entities::EntityId;
 use crate::index::{ArticleId, Index};
@@ -17,10 +20,12 @@ use crate::verdict::Judged;
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntityCard {
     pub name: String,
-    /// `person`, `place`, `organisation`, or empty where unknown.
+    /// As [`crate::value::name::NameKind::as_str`] has it, or empty where unknown.
     pub kind: &'static str,
     /// Other forms, the commonest first.
     pub aliases: Vec<String>,
+    /// What it can stand for without being it: the state whose capital it is.
+    pub stands_for: Option<String>,
     /// Each title once, with the first place that gives it.
     pub titles: Vec<TitleLine>,
     /// Newest first; undated ones last.
@@ -33,6 +38,8 @@ pub struct EntityCard {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TitleLine {
     pub title: String,
+    /// When the article appeared that gives it, where that is known: titles change.
+    pub published: Option<Date>,
     pub place: SourcePlace,
     pub article: String,
 }
@@ -81,7 +88,12 @@ pub(super) fn entity(corpus: CorpusId, index: &Index, id: EntityId, most: usize)
         let source = index.article(article);
         let title = one_line(span.of(&source.text));
         if !titles.iter().any(|t| t.title.to_lowercase() == title.to_lowercase()) {
-            titles.push(TitleLine { title, place: place(corpus, index, article, span), article: source.name.clone() });
+            titles.push(TitleLine {
+                title,
+                published: source.published.as_ref().and_then(Published::day),
+                place: place(corpus, index, article, span),
+                article: source.name.clone(),
+            });
         }
     }
     // "Thủ tướng" says nothing beside "Thủ tướng Armenia".
@@ -99,6 +111,7 @@ pub(super) fn entity(corpus: CorpusId, index: &Index, id: EntityId, most: usize)
         name: entity.name.clone(),
         kind: entity.kind.map_or("", |k| k.as_str()),
         aliases: entity.aliases.iter().filter(|a| **a != entity.name).cloned().collect(),
+        stands_for: entity.stands_for.clone(),
         titles,
         facts,
         more,

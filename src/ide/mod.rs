@@ -16,6 +16,7 @@ mod report;
 use std::sync::Arc;
 
 use crate::corpus::Article;
+use crate::corpus::by_hand::NamedByHand;
 use crate::index::{ArticleId, Index};
 use crate::text::span::Span;
 use crate::verdict::{Code, Judged};
@@ -23,8 +24,9 @@ use crate::verdict::{Code, Judged};
 pub use host::{Host, Snapshot};
 
 /// Reads articles for [`Host::set_corpus`]. Takes about a second a megabyte and core; not for the event loop.
-pub fn read_sources(articles: Vec<Article>) -> Arc<Index> {
-    Arc::new(Index::build(articles))
+/// `by_hand` is what a person settled about names.
+pub fn read_sources(articles: Vec<Article>, by_hand: &[NamedByHand]) -> Arc<Index> {
+    Arc::new(Index::build_with(articles, by_hand))
 }
 
 /// A report as its client names it: an URI, a path. Compared as it is, never normalised.

@@ -36,8 +36,12 @@ pub fn entity(card: &EntityCard, style: Style, link: Link) -> String {
     if !card.aliases.is_empty() {
         lines.push(format!("also: {}", pen.text(&card.aliases.join(", "))));
     }
+    if let Some(other) = &card.stands_for {
+        lines.push(format!("can stand for: {}", pen.text(other)));
+    }
     for title in &card.titles {
-        lines.push(format!("{} ({})", pen.slanted(&title.title), pen.cite(&title.article, &title.place)));
+        let date = title.published.map_or(String::new(), |date| format!(", {date}"));
+        lines.push(format!("{} ({}{date})", pen.slanted(&title.title), pen.cite(&title.article, &title.place)));
     }
     let mut text = lines.join(pen.line());
     if !card.facts.is_empty() {

@@ -24,8 +24,18 @@ pub struct Hit {
 pub struct Matcher {
     marked: Table,
     bare: Table,
-    /// By pattern: a word that is ordinary in either language.
-    ordinary: Vec<bool>,
+    /// By pattern.
+    ordinary: Vec<Ordinary>,
+}
+
+/// How a name may be taken for an ordinary word of either language.
+#[derive(Clone, Copy, Debug)]
+enum Ordinary {
+    No,
+    /// Without its capital.
+    Word,
+    /// Without its capitals.
+    Acronym,
 }
 
 #[derive(Debug, Default)]
@@ -48,7 +58,7 @@ impl Matcher {
                 bare.add(number, tokens.iter().map(|t| bare_key(t)));
             }
         }
-        Matcher { marked: marked.build(), bare: bare.build(), ordinary: names.iter().map(|n| is_ordinary(n)).collect() }
+        Matcher { marked: marked.build(), bare: bare.build(), ordinary: names.iter().map(|n| ordinary(n)).collect() }
     }
 
     /// The names in `text`, in order and without overlaps. `tokens` are those of `text`.
@@ -57,7 +67,11 @@ impl Matcher {
             tone_key_into(word, key);
             true
         });
-        hits.retain(|hit| !self.ordinary[hit.pattern] || hit.span.of(text).starts_with(char::is_uppercase));
+        hits.retain(|hit| match self.ordinary[hit.pattern] {
+            Ordinary::No => true,
+            Ordinary::Word => hit.span.of(text).starts_with(char::is_uppercase),
+            Ordinary::Acronym => !hit.span.of(text).contains(char::is_lowercase),
+        });
         let loose = self.bare.find(text, tokens, |word, key| {
             let unmarked = !is_marked(word);
             if unmarked {
@@ -78,10 +92,16 @@ impl Matcher {
 }
 
 /// A single word that text may have in lower case for something else: a Vietnamese syllable, or a common English word.
-fn is_ordinary(name: &str) -> bool {
+fn ordinary(name: &str) -> Ordinary {
     const COMMON: u16 = 15;
     let lower = name.to_lowercase();
-    !lower.contains([' ', '-']) && (is_syllable(&lower) || frequency::count(Language::English, &lower) >= COMMON)
+    if lower.contains([' ', '-']) || !(is_syllable(&lower) || frequency::count(Language::English, &lower) >= COMMON) {
+        Ordinary::No
+    } else if name.contains(char::is_lowercase) || name.chars().count() < 2 {
+        Ordinary::Word
+    } else {
+        Ordinary::Acronym
+    }
 }
 
 #[derive(Default)]

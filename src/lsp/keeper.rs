@@ -244,6 +244,8 @@ impl Keeper {
 /// Whether a changed file may change these sources. A glob is taken for the folder that it starts in.
 fn concerns(path: &Path, settings: &Settings) -> bool {
     settings.sources.iter().any(|source| path.starts_with(fixed(source)))
+        || path.file_name().is_some_and(|name| name == store::ENTITIES_FILE)
+            && store::entity_files(settings).iter().any(|file| file == path)
 }
 
 /// The part of a source before its first wildcard: what can be watched.

@@ -34,12 +34,12 @@ pub async fn load(shared: Arc<Shared>, id: CorpusId, settings: Arc<Settings>, ne
             progress.send_replace((done, total));
         });
         let problems: Vec<_> = loaded.problems.into_iter().map(|problem| (problem.path, problem.message)).collect();
-        (ide::read_sources(loaded.articles), problems)
+        (ide::read_sources(loaded.articles, &loaded.by_hand), problems)
     });
     let (index, problems) = reading.await.unwrap_or_else(|error| {
         tracing::error!(%error, "reading the sources failed");
         (
-            ide::read_sources(Vec::new()),
+            ide::read_sources(Vec::new(), &[]),
             vec![("the sources".to_owned(), "reading them failed inside sourcecheck".to_owned())],
         )
     });

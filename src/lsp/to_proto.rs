@@ -166,7 +166,7 @@ mod tests {
         let files = [file("a.txt", Some(PathBuf::from("/s/bài.txt"))), file("b.txt", None)];
         let articles = files.into_iter().flat_map(|file| corpus::parse(file).0).collect();
         let mut host = Host::new();
-        host.set_corpus(CorpusId(0), ide::read_sources(articles));
+        host.set_corpus(CorpusId(0), ide::read_sources(articles, &[]));
         host.open("untitled:r".into(), CorpusId(0), Markup::Plain, REPORT);
         host.snapshot()
     }

@@ -50,7 +50,7 @@ impl Watching {
 }
 
 fn watchers(sources: &[PathBuf], relative: bool) -> Vec<FileSystemWatcher> {
-    let general = ["**/sourcecheck.toml", "**/{sources,seeds}/**"];
+    let general = ["**/sourcecheck.toml", "**/entities.toml", "**/{sources,seeds}/**"];
     let mut patterns: Vec<GlobPattern> = general.map(|glob| GlobPattern::String(glob.to_owned())).into();
     for source in sources {
         let name = source.file_name().and_then(|name| name.to_str()).unwrap_or_default();

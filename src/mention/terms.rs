@@ -134,7 +134,7 @@ fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize) -> b
     }
     let first = i == 0 || (!tokens[i - 1].is_word() && !tokens[i - 1].is_number() && tokens[i].gap != Gap::None);
     let next_capital = words.get(n + 1).is_some_and(|&j| j == i + 1 && tokens[j].capital);
-    !first || (next_capital && !NOT_NAMES.contains(&lower[i].as_ref())) || {
+    !first || (next_capital && !NOT_NAMES.contains(lower[i].as_ref())) || {
         let known = |language| frequency::count(language, &lower[i]) > 0;
         !known(Language::Vietnamese) && !known(Language::English)
     }

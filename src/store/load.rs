@@ -5,10 +5,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::decode::{Decoded, decode, utf8};
+use super::entities;
 use super::error::unreadable;
 use super::find::find;
 use super::settings::Settings;
 use super::sources_file::{SOURCES_FILE, SourcesFile};
+use crate::corpus::by_hand::NamedByHand;
 use crate::corpus::{self, Article, Problem, SourceFile};
 
 /// The largest article file that is read. A book is a tenth of it; larger ones are refused rather than left to fill
@@ -22,6 +24,8 @@ const MAX_SOURCES_FILE_BYTES: u64 = 4 * 1024 * 1024;
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     pub articles: Vec<Article>,
+    /// What a person settled about names.
+    pub by_hand: Vec<NamedByHand>,
     pub problems: Vec<Problem>,
     /// Files that are not processed, as they are neither `.txt` nor `.md`.
     pub skipped: Vec<PathBuf>,
@@ -31,8 +35,11 @@ pub struct Loaded {
 pub fn load(settings: &Settings, progress: &mut dyn FnMut(usize, usize)) -> Loaded {
     let found = find(&settings.sources);
     let total = found.files.len();
-    let mut loaded = Loaded { articles: Vec::new(), problems: found.problems, skipped: found.skipped };
+    let (by_hand, wrong) = entities::load(settings);
+    let mut loaded = Loaded { articles: Vec::new(), by_hand, problems: found.problems, skipped: found.skipped };
+    loaded.problems.extend(wrong);
     let mut stated = Stated::of(settings, &found.files, &mut loaded.problems);
+    loaded.skipped.retain(|path| path.file_name().is_none_or(|name| name != entities::ENTITIES_FILE));
     progress(0, total);
     for (done, (name, path)) in found.files.into_iter().enumerate() {
         let problem = |message| Problem { path: path.display().to_string(), message };

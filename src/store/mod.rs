@@ -5,6 +5,7 @@
 
 mod decode;
 mod embedded;
+mod entities;
 mod error;
 mod find;
 mod load;
@@ -13,6 +14,7 @@ mod settings;
 mod sources_file;
 
 pub use embedded::embedded;
+pub use entities::{ENTITIES_FILE, entity_files};
 pub use error::Error;
 pub use load::{Loaded, MAX_ARTICLE_BYTES, load};
 pub use report::{MAX_REPORT_BYTES, report};

@@ -8,14 +8,24 @@ pub enum NameKind {
     Person,
     Place,
     Organisation,
+    Document,
+    Event,
 }
 
 impl NameKind {
+    /// By its word, as [`NameKind::as_str`] gives it.
+    pub fn parse(word: &str) -> Option<NameKind> {
+        use NameKind::{Document, Event, Organisation, Person, Place};
+        [Person, Place, Organisation, Document, Event].into_iter().find(|k| k.as_str() == word)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             NameKind::Person => "person",
             NameKind::Place => "place",
             NameKind::Organisation => "organisation",
+            NameKind::Document => "document",
+            NameKind::Event => "event",
         }
     }
 }

@@ -250,11 +250,16 @@ fn changed_sources_are_read_again_once_per_burst() {
     // Without watching, saving a source in the editor does it.
     client.notify("textDocument/didSave", json!({"textDocument": {"uri": workspace.uri("sources/a.txt")}}));
     sources_read(&mut client);
+    // So does the file that settles names, beside the sources.
+    workspace.write("entities.toml", "[[entity]]\nname = \"Ivo Kerrow\"\n");
+    let changes = json!([{"uri": workspace.uri("entities.toml"), "type": 1}]);
+    client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
+    sources_read(&mut client);
     // Files that are no sources do not.
     let changes = json!([{"uri": workspace.uri("notes.md"), "type": 2}]);
     client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
     client.notify("textDocument/didSave", json!({"textDocument": {"uri": workspace.uri("report.md")}}));
-    assert_eq!(client.count_after_a_while("window/workDoneProgress/create"), 3);
+    assert_eq!(client.count_after_a_while("window/workDoneProgress/create"), 4);
     client.leave();
 }
 
@@ -294,6 +299,7 @@ fn watching_is_registered_for_the_sources() {
     let registration = &asked["params"]["registrations"][0];
     assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
     let watchers = registration["registerOptions"]["watchers"].to_string();
+    assert!(watchers.contains("**/entities.toml"), "{watchers}");
     assert!(watchers.contains("**/sourcecheck.toml") && watchers.contains(&workspace.uri("sources/")), "{watchers}");
     client.leave();
 }

@@ -3,10 +3,12 @@
 pub mod calendar;
 pub mod clock;
 pub mod dates;
+pub mod demonyms;
 pub mod groups;
 pub mod hedges;
 pub mod money;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod titles;
 pub mod units;

@@ -9,5 +9,7 @@ pub mod money;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod places;
 pub mod syllable;
+pub mod titles;
 pub mod units;

@@ -1,0 +1,157 @@
+//! English titles, posts, ties of family and forms of address.
+
+/// What stands before a name or in apposition to it, a title of the person alone. Lower case.
+pub const TITLES: &[&str] = &[
+    "vice president",
+    "deputy prime minister",
+    "prime minister",
+    "president",
+    "foreign minister",
+    "defence minister",
+    "defense minister",
+    "finance minister",
+    "interior minister",
+    "deputy minister",
+    "minister",
+    "secretary of state",
+    "secretary general",
+    "secretary-general",
+    "general secretary",
+    "deputy secretary",
+    "secretary",
+    "chancellor",
+    "premier",
+    "vice chairman",
+    "deputy chairman",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "chair",
+    "deputy chief",
+    "chief executive",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "special envoy",
+    "envoy",
+    "ambassador",
+    "adviser",
+    "advisor",
+    "senator",
+    "congressman",
+    "congresswoman",
+    "lawmaker",
+    "governor",
+    "mayor",
+    "general",
+    "colonel",
+    "captain",
+    "lieutenant",
+    "commander",
+    "admiral",
+    "deputy director",
+    "managing director",
+    "editor-in-chief",
+    "editor",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "pope",
+    "striker",
+    "goalkeeper",
+    "midfielder",
+    "defender",
+    "singer",
+    "actor",
+    "actress",
+    "doctor",
+    "professor",
+    "lawyer",
+    "scientist",
+    "diplomat",
+    "co-founder",
+    "judge",
+    "prosecutor",
+    "speaker",
+    "house speaker",
+    "attorney general",
+    "defence secretary",
+    "defense secretary",
+    "secretary of defense",
+    "home secretary",
+    "foreign secretary",
+    "treasury secretary",
+    "crown prince",
+    "first lady",
+    "archbishop",
+    "bishop",
+    "cardinal",
+    "ayatollah",
+    "sultan",
+    "emir",
+    "field marshal",
+    "major general",
+    "lieutenant general",
+    "brigadier general",
+    "rear admiral",
+    "vice admiral",
+    "sergeant",
+    "corporal",
+    "major",
+    "justice",
+    "first minister",
+    "deputy premier",
+    "vice premier",
+    "vice-president",
+    "sheriff",
+    "detective",
+    "inspector",
+    "reporter",
+    "correspondent",
+    "journalist",
+    "author",
+    "writer",
+    "novelist",
+    "poet",
+    "economist",
+    "historian",
+    "deputy foreign minister",
+    "president-elect",
+    "prosecutor general",
+    "undersecretary",
+    "commissioner",
+];
+
+/// Titles that say of what: a single word behind one may be the club or the company.
+pub const POSTS: &[&str] = &[
+    "head", "leader", "chief", "manager", "official", "expert", "analyst", "coach", "founder", "counterpart",
+    "representative", "director", "head coach", "chief of staff", "spokesperson", "ceo", "chief economist",
+    "executive director", "team leader", "deputy head", "member", "deputy", "partner", "aide",
+];
+
+/// Words before a title that belong to it.
+pub const TITLE_MODIFIERS: &[&str] = &[
+    "former", "ex", "acting", "then", "deputy", "first", "senior", "incoming", "outgoing", "late", "assistant",
+    "special", "interim", "vice", "chief", "new", "current", "longtime", "veteran",
+];
+
+/// Family ties: who is named behind one is a person.
+pub const KIN: &[&str] = &["brother", "sister", "son", "daughter", "wife", "husband", "father", "mother"];
+
+/// Forms of address: what follows is a person.
+pub const HONORIFICS: &[&str] = &["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "madam", "mister"];
+
+/// Words that a title never reaches across: verbs, prepositions and conjunctions of running text.
+pub const TITLE_STOPS: &[&str] = &[
+    "is", "was", "were", "are", "has", "have", "had", "said", "says", "that", "who", "which", "but", "when", "while",
+    "told", "will", "would", "with", "and", "to", "by", "from", "in", "at", "on", "as", "or", "his", "her", "their",
+    "met", "between",
+];
+
+/// Verbs and auxiliaries that no apposition has.
+pub const CLAUSE_WORDS: &[&str] =
+    &["is", "was", "were", "are", "has", "have", "had", "that", "but", "when", "while", "will", "would", "and"];
+
+/// Words right before a name that make it what something belongs to, and not the bearer of a title.
+pub const BEFORE_NAMES: &[&str] = &["of", "for"];

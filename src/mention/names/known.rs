@@ -1,0 +1,139 @@
+//! Names that are known beforehand: territories, cities, international bodies, seats of government.
+
+use std::sync::OnceLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::language::en::demonyms::DEMONYMS;
+use crate::language::{organisation, place, territory};
+use crate::text::fold::tone_key;
+use crate::value::name::{NameKind, name_key};
+
+/// What a known name is. Equal ones are one entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Known {
+    /// By code.
+    Territory(&'static str),
+    /// An adjective or noun of nationality, by the territory's code.
+    Demonym(&'static str),
+    /// By its place in [`place::all`].
+    Place(usize),
+    /// By its place in [`organisation::all`].
+    Body(usize),
+    /// By its place in [`organisation::SEATS`].
+    Seat(usize),
+}
+
+impl Known {
+    pub fn kind(self) -> NameKind {
+        match self {
+            Known::Territory(code) if territory::UNIONS.contains(&code) => NameKind::Organisation,
+            Known::Territory(_) | Known::Demonym(_) | Known::Place(_) => NameKind::Place,
+            Known::Body(_) | Known::Seat(_) => NameKind::Organisation,
+        }
+    }
+
+    /// The territory whose government it can stand for.
+    pub fn stands_for(self) -> Option<&'static str> {
+        match self {
+            Known::Place(number) => place::all().get(number).filter(|p| p.capital).map(|p| p.territory),
+            Known::Seat(number) => organisation::SEATS.get(number).map(|s| s.0),
+            _ => None,
+        }
+    }
+
+    /// The same, with an adjective taken for its country.
+    pub fn entity(self) -> Known {
+        match self {
+            Known::Demonym(code) => Known::Territory(code),
+            other => other,
+        }
+    }
+
+    /// All its names.
+    pub fn names(self) -> Vec<&'static str> {
+        match self {
+            Known::Territory(code) | Known::Demonym(code) => {
+                territory::all().iter().find(|t| t.code == code).map_or(Vec::new(), |t| t.names().collect())
+            }
+            Known::Place(number) => place::all()[number].names.clone(),
+            Known::Body(number) => organisation::all()[number].clone(),
+            Known::Seat(number) => organisation::SEATS[number].1.to_vec(),
+        }
+    }
+}
+
+struct Tables {
+    by_key: FxHashMap<String, Known>,
+    /// Keys of first words, for a cheap refusal.
+    first: FxHashSet<String>,
+}
+
+fn tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        let mut by_key = FxHashMap::default();
+        let mut first = FxHashSet::default();
+        let mut add = |name: &str, known: Known| {
+            let key = name_key(name);
+            first.insert(key.split(' ').next().unwrap_or("").to_owned());
+            // Territories come first: a city of the same name is the country.
+            by_key.entry(key).or_insert(known);
+        };
+        for t in territory::all() {
+            t.names().for_each(|n| add(n, Known::Territory(t.code)));
+        }
+        for (number, names) in organisation::all().iter().enumerate() {
+            let union = names.iter().find_map(|n| territory_of(n));
+            names.iter().for_each(|n| add(n, union.map_or(Known::Body(number), Known::Territory)));
+        }
+        for (number, (_, names)) in organisation::SEATS.iter().enumerate() {
+            names.iter().for_each(|n| add(n, Known::Seat(number)));
+        }
+        for (number, place) in place::all().iter().enumerate() {
+            place.names.iter().for_each(|n| add(n, Known::Place(number)));
+        }
+        for (code, names) in DEMONYMS {
+            names.iter().for_each(|n| add(n, Known::Demonym(code)));
+        }
+        Tables { by_key, first }
+    })
+}
+
+/// The territory that goes by a name.
+fn territory_of(name: &str) -> Option<&'static str> {
+    territory::all().iter().find(|t| t.names().any(|n| n == name)).map(|t| t.code)
+}
+
+/// What is known beforehand under a key (see [`name_key`]).
+pub fn known(key: &str) -> Option<Known> {
+    tables().by_key.get(key).copied()
+}
+
+/// Whether any known name begins with a word.
+pub fn may_begin(word: &str) -> bool {
+    let first = &tables().first;
+    // Marks may sit elsewhere in a word; plain ones need no folding.
+    if word.is_ascii() { first.contains(word) } else { first.contains(tone_key(word).as_str()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_languages_lead_to_one() {
+        let of = |name: &str| known(&name_key(name)).unwrap().entity();
+        assert_eq!(of("Nga"), of("Russian"));
+        assert_eq!(of("Liên Hợp Quốc"), of("United Nations"));
+        assert_eq!(of("Moskva"), of("Moscow"));
+        assert_eq!(of("Tổ chức Y tế Thế giới"), of("WHO"));
+        assert_ne!(of("Moskva"), of("Nga"));
+    }
+
+    #[test]
+    fn a_capital_stands_for_its_state_and_another_city_for_none() {
+        let of = |name: &str| known(&name_key(name)).unwrap().stands_for();
+        assert_eq!((of("Moskva"), of("Nhà Trắng"), of("Istanbul"), of("Nga")), (Some("RU"), Some("US"), None, None));
+    }
+}
