@@ -8,6 +8,7 @@ pub mod lexicon;
 pub mod names;
 pub mod phrases;
 pub mod sentence;
+pub mod speech;
 pub mod spell;
 pub mod territory;
 pub mod vi;

@@ -5,4 +5,5 @@ pub mod hedges;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod speech;
 pub mod units;

@@ -5,5 +5,6 @@ pub mod hedges;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod speech;
 pub mod syllable;
 pub mod units;

@@ -1,0 +1,196 @@
+//! What is said: the clause behind a verb of saying, or the quote or clause before it.
+
+use std::ops::Range;
+
+use super::scope::Scope;
+use super::sentence::Clause;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    pub items: Range<usize>,
+    /// It stands before the verb.
+    pub backward: bool,
+    /// A colon, a quote or `rằng` stands between.
+    pub signed: bool,
+}
+
+/// How far behind a verb `rằng` or a colon may stand.
+const SIGN_REACH: usize = 14;
+
+/// The quote right before a clause that starts at an item: `"…", ông nói`. Its item.
+pub fn quote_before(scope: &Scope, start: usize, sentence: Range<usize>) -> Option<usize> {
+    let mut at = start;
+    // Also in the sentence before, if that is nothing else: `"Tôi đi." Ông nói.`
+    let least = sentence.start.saturating_sub(1);
+    for _ in 0..3 {
+        if at <= least {
+            return None;
+        }
+        at -= 1;
+        if let Some(mark) = scope.quote(at) {
+            let ends = mark.content.of(scope.text()).ends_with([',', '.', '!', '?', '…', ';']);
+            return (at + 1 < start || ends || !scope.vietnamese()).then_some(at);
+        }
+        if !(scope.word(at) == ","
+            || scope.is_dash(at)
+            || matches!(scope.word(at), "." | "!" | "?") && at >= sentence.start)
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// The content of a verb whose clause starts at `start`.
+pub fn of(
+    scope: &Scope,
+    cue: &Range<usize>,
+    quote: Option<usize>,
+    start: usize,
+    sentence: Range<usize>,
+) -> Option<Content> {
+    let forward = behind(scope, cue.end, sentence.end);
+    let spent = is_spent(scope, cue.end, sentence.end);
+    if let Some(quote) = quote
+        && !forward_sign(scope, cue.end, sentence.end)
+        && (spent || is_adjunct(scope, cue.end) || start > cue.start)
+    {
+        return Some(Content { items: quote..quote + 1, backward: true, signed: true });
+    }
+    // "Hai bên đã ký, ông Kerrow nói."
+    if spent || quote.is_some() && start >= cue.end {
+        let end = trimmed_end(scope, start, sentence.start);
+        let comma = end < start && scope.word(end) == ",";
+        return (comma && end > sentence.start).then(|| Content {
+            items: sentence.start..end,
+            backward: true,
+            signed: false,
+        });
+    }
+    (!forward.items.is_empty()).then_some(forward)
+}
+
+/// The clause that starts behind a verb, without `rằng` and the like.
+pub fn behind(scope: &Scope, from: usize, end: usize) -> Content {
+    let mut start = from;
+    let mut signed = false;
+    // "nói với báo giới rằng …", "chia sẻ về lần trở lại: …"
+    if let Some((sign, next)) = sign(scope, from, end) {
+        start = next;
+        signed = true;
+        let _ = sign;
+    }
+    loop {
+        if start < end && (matches!(scope.word(start), "," | ":") || scope.is_dash(start)) {
+            signed |= scope.word(start) == ":";
+            start += 1;
+        } else if let Some((next, ())) = scope.find(start, end, &scope.speech.that) {
+            start = next;
+            signed = true;
+        } else {
+            break;
+        }
+    }
+    signed |= scope.quote(start).is_some() && start < end;
+    let stop = trimmed_end(scope, end, start);
+    // A quote with nothing but punctuation behind it is all that is said.
+    Content { items: start..stop.max(start), backward: false, signed }
+}
+
+/// The nearest `rằng` or colon before a quote, and the item behind it.
+fn sign(scope: &Scope, from: usize, end: usize) -> Option<(usize, usize)> {
+    for i in from..end.min(from + SIGN_REACH) {
+        let word = scope.word(i);
+        if scope.quote(i).is_some()
+            || matches!(word, "," | ";" | "?" | "!")
+            || i > from && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| !v.1.noun)
+        {
+            return None;
+        }
+        if word == "rằng" || word == "that" && i <= from + 8 || word == ":" {
+            return Some((i, i + 1));
+        }
+    }
+    None
+}
+
+fn forward_sign(scope: &Scope, from: usize, end: usize) -> bool {
+    sign(scope, from, end).is_some()
+}
+
+/// Whether nothing is said behind a verb: the sentence or the insertion ends there.
+fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
+    let mut at = from;
+    while let Some((next, ())) = scope.find(at, end, &scope.speech.that) {
+        at = next;
+    }
+    if at >= end {
+        return true;
+    }
+    let word = scope.word(at);
+    let ends = matches!(word, "." | "!" | "?" | "…" | ";" | ")");
+    ends || word == "," && (at + 1 >= end || !is_clause_after_comma(scope, from, at))
+}
+
+/// `cho biết, hai bên …`: the comma stands right behind the verb and more than a quote follows.
+fn is_clause_after_comma(scope: &Scope, from: usize, comma: usize) -> bool {
+    comma == from && scope.quote(comma + 1).is_none()
+}
+
+fn is_adjunct(scope: &Scope, from: usize) -> bool {
+    scope.word(from) == "," || scope.speech.adjuncts.contains(scope.word(from))
+}
+
+/// The end of a stretch without the punctuation at its end.
+fn trimmed_end(scope: &Scope, end: usize, least: usize) -> usize {
+    let mut end = end;
+    let mut comma = None;
+    while end > least && scope.is_symbol(end - 1) && !matches!(scope.word(end - 1), ")" | "]" | "%" | "\u{1a}") {
+        end -= 1;
+        comma = Some(end);
+    }
+    comma.unwrap_or(end)
+}
+
+/// What stands behind `theo X` whose name ends at the mark at `stop`: behind the comma, or behind the next where an
+/// apposition comes first.
+pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
+    let mut stop = stop;
+    if scope.word(stop) == ","
+        && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
+        && let Some(close) = (stop + 1..end.min(stop + 25)).find(|&i| scope.word(i) == ",")
+    {
+        stop = close;
+    }
+    behind(scope, stop, end)
+}
+
+/// What stands before `, theo X`.
+pub fn before(scope: &Scope, cue: usize, from: usize) -> Content {
+    let end = trimmed_end(scope, cue, from);
+    Content { items: from..end, backward: true, signed: false }
+}
+
+/// Ends the content of a clause where a later one of the same rank begins: behind a comma or a conjunction.
+pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
+    let content = &mut earlier.content;
+    let start = later.start();
+    if later.content.backward || content.backward || start <= content.items.start || start >= content.items.end {
+        return;
+    }
+    let mut end = start;
+    let mut parted = false;
+    while end > content.items.start {
+        if let Some((before, ())) = scope.find_before(end, content.items.start, &scope.speech.connectives) {
+            end = before;
+        } else if scope.word(end - 1) == "," {
+            end -= 1;
+        } else {
+            break;
+        }
+        parted = true;
+    }
+    if parted && end > content.items.start {
+        content.items.end = end;
+    }
+}
