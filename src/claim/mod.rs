@@ -3,9 +3,13 @@
 //! A report is read chunk by chunk: a [`Passage`] depends on its own text alone, so an edit reads one anew. Verdicts depend on
 //! a [`Section`]: passages under one heading, with that heading.
 
+use rustc_hash::FxHashSet;
+
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
+use crate::mention::attribution::{Said, quote_block, said};
 use crate::mention::clause::{Clause, clauses};
+use crate::mention::names::names;
 use crate::mention::terms::{Term, terms};
 use crate::mention::{self, Mention};
 use crate::text::markup::{Block, BlockKind, Markup, parse};
@@ -28,6 +32,8 @@ pub struct Passage {
     pub clauses: Vec<Clause>,
     /// In order.
     pub terms: Vec<Term>,
+    /// Quotes, and who says what.
+    pub said: Said,
 }
 
 impl Passage {
@@ -39,6 +45,10 @@ impl Passage {
         mention::resolve(&prose, &mut mentions, None);
         let sentences = sentences(&prose);
         mention::inherit::currencies(&mut mentions, &sentences);
+        let mut said = said(&prose, language, &sentences, &names(&prose, &tokens, &FxHashSet::default()), &mentions);
+        if kind == BlockKind::Quote {
+            quote_block(&mut said, Span::new(0, prose.len()), None);
+        }
         let cores: Vec<Span> = mentions.iter().map(|m| m.core).collect();
         Passage {
             kind,
@@ -48,6 +58,7 @@ impl Passage {
             terms: terms(&prose, &tokens, language),
             sentences,
             mentions,
+            said,
             tokens,
             prose,
         }

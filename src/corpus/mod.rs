@@ -37,6 +37,8 @@ pub struct Paragraph {
     pub number: u32,
     pub span: Span,
     pub heading: bool,
+    /// A block quote: somebody else's words.
+    pub quote: bool,
     /// The text under `span` with markup blanked out, byte for byte; `None` where there is none to blank.
     masked: Option<Box<str>>,
 }
@@ -106,6 +108,7 @@ pub fn parse(file: SourceFile) -> (Vec<Article>, Vec<Problem>) {
             number,
             span: block.span,
             heading: matches!(block.kind, BlockKind::Heading(_)),
+            quote: block.kind == BlockKind::Quote,
             masked: (block.prose != block.span.of(&file.text)).then(|| block.prose.into()),
         })
         .collect();

@@ -2,5 +2,6 @@
 
 pub mod dating;
 pub mod reading;
+mod speech;
 
 pub use reading::{Reading, Sentence};

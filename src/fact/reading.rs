@@ -3,9 +3,11 @@
 use rustc_hash::FxHashSet;
 
 use super::dating::{self, FactDate};
+use super::speech::{self, Gathered};
 use crate::corpus::Article;
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
+use crate::mention::attribution::{Attribution, Quote, Said, said};
 use crate::mention::names::{NameMention, names};
 use crate::mention::{self, Mention};
 use crate::text::span::Span;
@@ -22,6 +24,8 @@ pub struct Sentence {
     pub first_mention: usize,
     pub last_mention: usize,
     pub date: Option<FactDate>,
+    /// Who says it and how: places in [`Reading::attributions`], in order.
+    pub attributions: Vec<u32>,
 }
 
 #[derive(Clone, Debug)]
@@ -32,6 +36,10 @@ pub struct Reading {
     pub mentions: Vec<Mention>,
     /// In order.
     pub names: Vec<NameMention>,
+    /// In order.
+    pub quotes: Vec<Quote>,
+    /// By their cues.
+    pub attributions: Vec<Attribution>,
 }
 
 impl Reading {
@@ -45,6 +53,11 @@ impl Reading {
         let s = &self.sentences[sentence];
         &self.mentions[s.first_mention..s.last_mention]
     }
+
+    /// Who says a sentence or a part of it, and how.
+    pub fn attributions_of(&self, sentence: usize) -> impl Iterator<Item = &Attribution> {
+        self.sentences[sentence].attributions.iter().map(|&a| &self.attributions[a as usize])
+    }
 }
 
 /// Reads an article. Depends on nothing else.
@@ -54,10 +67,14 @@ pub fn read(article: &Article) -> Reading {
     let mut spans = Vec::new();
     let paragraphs: Vec<(&str, Vec<Token>)> =
         article.paragraphs.iter().map(|p| p.prose(article)).map(|prose| (prose, tokenize(prose))).collect();
+    let names = article_names(article, &paragraphs);
+    let mut gathered = Gathered::default();
     for (number, (paragraph, (prose, _))) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
         let at = paragraph.span.start();
         let (mut values, sentences) = (mention::values(prose, language), sentences(prose));
         mention::inherit::currencies(&mut values, &sentences);
+        let part = said(prose, language, &sentences, &names[number], &values);
+        gathered.add(part, paragraph, prose, sentences.last().copied());
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
         spans.extend(sentences.into_iter().map(|s| (s.shift(at), number)));
     }
@@ -68,22 +85,27 @@ pub fn read(article: &Article) -> Reading {
         first_mention: mentions.partition_point(|m| m.span.start() < span.start()),
         last_mention: mentions.partition_point(|m| m.span.start() < span.end()),
         date: None,
+        attributions: Vec::new(),
     });
-    let mut reading =
-        Reading { language, sentences: sentences.collect(), mentions, names: article_names(article, &paragraphs) };
+    let sentences = sentences.collect();
+    let names = article.paragraphs.iter().zip(names).flat_map(|(p, names)| shifted(names, p.span.start())).collect();
+    let Said { quotes, attributions } = gathered.said;
+    let mut reading = Reading { language, sentences, mentions, names, quotes, attributions };
     dating::date(&article.text, &mut reading);
+    speech::to_sentences(&mut reading);
     reading
 }
 
-/// The names of all paragraphs: read once to learn which stand alone, and again to cut runs at those.
-fn article_names(article: &Article, paragraphs: &[(&str, Vec<Token>)]) -> Vec<NameMention> {
-    let read = |known: &FxHashSet<String>| -> Vec<NameMention> {
-        let paragraphs = article.paragraphs.iter().zip(paragraphs);
-        let found = paragraphs
-            .flat_map(|(p, (prose, tokens))| names(prose, tokens, known).into_iter().map(|n| n.shift(p.span.start())));
-        found.collect()
+/// The names of each paragraph, in its own offsets: read once to learn which stand alone, and again to cut runs at those.
+fn article_names(article: &Article, paragraphs: &[(&str, Vec<Token>)]) -> Vec<Vec<NameMention>> {
+    let read = |known: &FxHashSet<String>| -> Vec<Vec<NameMention>> {
+        paragraphs.iter().map(|(prose, tokens)| names(prose, tokens, known)).collect()
     };
     let first = read(&FxHashSet::default());
-    let known = first.iter().filter(|n| !n.uncertain).map(|n| name_key(n.span.of(&article.text)));
-    read(&known.collect())
+    let sure = article.paragraphs.iter().zip(first).flat_map(|(p, names)| shifted(names, p.span.start()));
+    read(&sure.filter(|n| !n.uncertain).map(|n| name_key(n.span.of(&article.text))).collect())
+}
+
+fn shifted(names: Vec<NameMention>, offset: usize) -> impl Iterator<Item = NameMention> {
+    names.into_iter().map(move |n| n.shift(offset))
 }

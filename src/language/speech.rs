@@ -66,19 +66,26 @@ pub struct Verb {
     pub needs: Needs,
     /// It is a noun as well (`tuyên bố`, `claims`), so what stands before it decides.
     pub noun: bool,
+    /// The words behind the first are what is denied: `bác cáo buộc`.
+    pub has_object: bool,
 }
 
 impl Verb {
     pub const fn plain(manner: Manner) -> Verb {
-        Verb { manner, needs: Needs::Nothing, noun: false }
+        Verb { manner, needs: Needs::Nothing, noun: false, has_object: false }
     }
 
     pub const fn sign(manner: Manner) -> Verb {
-        Verb { manner, needs: Needs::Sign, noun: false }
+        Verb { manner, needs: Needs::Sign, noun: false, has_object: false }
     }
 
     pub const fn object(manner: Manner) -> Verb {
-        Verb { manner, needs: Needs::Object, noun: false }
+        Verb { manner, needs: Needs::Object, noun: false, has_object: false }
+    }
+
+    /// The same verb, whose object stands in the table with it.
+    pub const fn with_object(self) -> Verb {
+        Verb { has_object: true, ..self }
     }
 
     /// The same verb, which is a noun as well.
@@ -97,6 +104,7 @@ pub struct Speech {
     pub cites: Phrases<()>,
     pub according: Phrases<()>,
     pub that: Phrases<()>,
+    pub signs: Phrases<()>,
     pub adverbs: Phrases<()>,
     pub before_noun: Words,
     pub after_noun: Words,
@@ -168,6 +176,8 @@ pub struct Tables {
     pub according: &'static [&'static str],
     /// Between a verb of saying and what is said.
     pub that: &'static [&'static str],
+    /// Words between a verb and a clause that show that the clause is what is said; other words may stand before them.
+    pub signs: &'static [&'static str],
     /// Between a subject and its verb.
     pub adverbs: &'static [&'static str],
     /// Words before a verb that is also a noun which make it the noun.
@@ -216,6 +226,7 @@ fn speech(t: &Tables) -> Speech {
         cites: Phrases::of(t.cites),
         according: Phrases::of(t.according),
         that: Phrases::of(t.that),
+        signs: Phrases::of(t.signs),
         adverbs: Phrases::of(t.adverbs),
         before_noun: words(t.before_noun),
         after_noun: words(t.after_noun),

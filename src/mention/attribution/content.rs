@@ -16,6 +16,8 @@ pub struct Content {
 
 /// How far behind a verb `rằng` or a colon may stand.
 const SIGN_REACH: usize = 14;
+/// No content has more items.
+const LONGEST: usize = 300;
 
 /// The quote right before a clause that starts at an item: `"…", ông nói`. Its item.
 pub fn quote_before(scope: &Scope, start: usize, sentence: Range<usize>) -> Option<usize> {
@@ -53,7 +55,7 @@ pub fn of(
     let spent = is_spent(scope, cue.end, sentence.end);
     if let Some(quote) = quote
         && !forward_sign(scope, cue.end, sentence.end)
-        && (spent || is_adjunct(scope, cue.end) || start > cue.start)
+        && (spent || is_adjunct(scope, cue.end) || opens_sentence(scope, quote, &sentence))
     {
         return Some(Content { items: quote..quote + 1, backward: true, signed: true });
     }
@@ -75,10 +77,9 @@ pub fn behind(scope: &Scope, from: usize, end: usize) -> Content {
     let mut start = from;
     let mut signed = false;
     // "nói với báo giới rằng …", "chia sẻ về lần trở lại: …"
-    if let Some((sign, next)) = sign(scope, from, end) {
+    if let Some(next) = sign(scope, from, end) {
         start = next;
         signed = true;
-        let _ = sign;
     }
     loop {
         if start < end && (matches!(scope.word(start), "," | ":") || scope.is_dash(start)) {
@@ -92,13 +93,12 @@ pub fn behind(scope: &Scope, from: usize, end: usize) -> Content {
         }
     }
     signed |= scope.quote(start).is_some() && start < end;
-    let stop = trimmed_end(scope, end, start);
-    // A quote with nothing but punctuation behind it is all that is said.
+    let stop = trimmed_end(scope, end.min(start + LONGEST), start);
     Content { items: start..stop.max(start), backward: false, signed }
 }
 
-/// The nearest `rằng` or colon before a quote, and the item behind it.
-fn sign(scope: &Scope, from: usize, end: usize) -> Option<(usize, usize)> {
+/// The item behind the nearest `rằng` or colon.
+fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
     for i in from..end.min(from + SIGN_REACH) {
         let word = scope.word(i);
         if scope.quote(i).is_some()
@@ -107,11 +107,21 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<(usize, usize)> {
         {
             return None;
         }
-        if word == "rằng" || word == "that" && i <= from + 8 || word == ":" {
-            return Some((i, i + 1));
+        if word == ":" {
+            return Some(i + 1);
+        }
+        if let Some((next, ())) = scope.find(i, end, &scope.speech.signs) {
+            return Some(next);
         }
     }
     None
+}
+
+/// Whether a sentence starts with a quote of some length: what stands behind its speaker is no second thing said.
+fn opens_sentence(scope: &Scope, quote: usize, sentence: &Range<usize>) -> bool {
+    const SHORTEST: u32 = 4;
+    let first = quote == sentence.start || quote == sentence.start + 1 && scope.is_dash(sentence.start);
+    first && scope.quote(quote).is_some_and(|m| m.last - m.first >= SHORTEST)
 }
 
 fn forward_sign(scope: &Scope, from: usize, end: usize) -> bool {

@@ -200,6 +200,27 @@ pub fn said(text: &str, language: Language, sentences: &[Span], names: &[NameMen
     said
 }
 
+/// Makes a whole paragraph a quote, said by `speaker` with its cue where that is known, unless it is one between marks already.
+/// Quotes inside it become nested ones.
+pub fn quote_block(said: &mut Said, block: Span, speaker: Option<(Speaker, Span)>) {
+    let marked = said.quotes.iter().any(|q| block.contains(q.span) && q.span.len() * 4 > block.len() * 3);
+    if marked || block.is_empty() {
+        return;
+    }
+    let inside = said.quotes.partition_point(|q| q.span.start() < block.start());
+    said.quotes[inside..].iter_mut().take_while(|q| block.contains(q.span)).for_each(|q| q.nested = true);
+    let quote = Quote {
+        span: block,
+        parts: vec![block],
+        kind: QuoteKind::Block,
+        nested: false,
+        closed: true,
+        speaker: speaker.map(|s| s.0),
+        cue: speaker.map(|s| s.1),
+    };
+    said.quotes.insert(inside, quote);
+}
+
 /// Quotes long enough for a clause.
 fn quotes_with_clauses(marks: &[Marked]) -> impl Iterator<Item = &Marked> {
     const SHORTEST: u32 = 3;

@@ -38,13 +38,20 @@ pub fn read(scope: &Scope, found: &mut Vec<Attribution>) {
     }
 }
 
+/// Whether a conjunction at an item joins a clause with its own mood: `không ký và cũng không bác`.
+fn joins_another(scope: &Scope, item: usize, end: usize) -> bool {
+    let cue =
+        |i: usize| [&scope.speech.negation, &scope.speech.planned].iter().any(|t| scope.find(i, end, t).is_some());
+    matches!(scope.word(item), "và" | "and" | "or" | "hoặc") && (cue(item + 1) || cue(item + 2))
+}
+
 /// Where the clause ends that goes on at an item: at punctuation or a word that opens another.
 fn clause_end(scope: &Scope, from: usize, end: usize) -> usize {
     let stops = |&i: &usize| {
         let word = scope.word(i);
         let mark = scope.is_symbol(i) && !scope.glued(i + 1) && !matches!(word, "%" | "-" | "$" | "€" | "&")
             || matches!(word, "," | ";" | "(" | ")" | "?" | "!" | "…");
-        mark || i > from && scope.speech.clause_ends.contains(word)
+        mark || i > from && (scope.speech.clause_ends.contains(word) || joins_another(scope, i, end))
     };
     (from..end).find(stops).unwrap_or(end)
 }

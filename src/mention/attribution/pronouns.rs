@@ -5,7 +5,6 @@ use super::sentence::Clause;
 use super::subject::NounKind;
 use super::{Binding, Unbound};
 use crate::language::speech::Pronoun;
-use crate::language::territory;
 use crate::mention::names::{NameMention, territories};
 use crate::text::span::Span;
 use crate::value::name::{NameKind, name_key};
@@ -87,6 +86,5 @@ fn may_be_person(scope: &Scope, name: &NameMention, pronoun: Pronoun) -> bool {
 }
 
 fn is_territory(scope: &Scope, name: &NameMention) -> bool {
-    let _ = territory::all;
     territories().contains_key(&name_key(name.span.of(scope.text())))
 }

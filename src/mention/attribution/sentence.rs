@@ -12,7 +12,6 @@ use crate::text::span::Span;
 /// An attribution while the paragraph is being read, in items.
 #[derive(Clone, Debug)]
 pub struct Clause {
-    pub sentence: usize,
     pub cue: Range<usize>,
     pub manner: Manner,
     pub noun: Option<Noun>,
@@ -37,13 +36,12 @@ impl Clause {
 pub fn read(scope: &Scope, clauses: &mut Vec<Clause>) {
     for number in 0..scope.sentences.len() {
         let first = clauses.len();
-        Reading { scope, number, items: scope.sentences[number].clone(), first, cited: None }.read(clauses);
+        Reading { scope, items: scope.sentences[number].clone(), first, cited: None }.read(clauses);
     }
 }
 
 struct Reading<'s, 'a> {
     scope: &'s Scope<'a>,
-    number: usize,
     items: Range<usize>,
     /// The first clause of this sentence.
     first: usize,
@@ -76,8 +74,10 @@ impl Reading<'_, '_> {
                 clauses.extend(self.cites(item, behind));
                 item = behind;
             } else if let Some((behind, verb)) = scope.find(item, end, &scope.speech.verbs) {
-                let clause = self.verb(item..behind, verb, &clauses[self.first..]);
-                clauses.extend(clause);
+                let cue = if verb.has_object { item..item + 1 } else { item..behind };
+                if !self.is_name_part(item) {
+                    clauses.extend(self.verb(cue, verb, &clauses[self.first..]));
+                }
                 item = behind;
             } else {
                 item += 1;
@@ -87,7 +87,7 @@ impl Reading<'_, '_> {
     }
 
     fn clause(&self, cue: Range<usize>, manner: Manner, noun: Option<Noun>, elided: bool, content: Content) -> Clause {
-        Clause { sentence: self.number, cue, manner, noun, elided, content, medium: self.cited }
+        Clause { cue, manner, noun, elided, content, medium: self.cited }
     }
 
     /// A verb of saying, unless it is a noun here, passive, negated or without what it needs.
@@ -134,6 +134,12 @@ impl Reading<'_, '_> {
         Some(self.clause(cue, manner, noun, elided, content))
     }
 
+    /// Whether a word is one of a name: `Tổng cục Thống kê`.
+    fn is_name_part(&self, item: usize) -> bool {
+        let start = self.scope.start(item);
+        self.scope.capital(item) && item > self.items.start && self.scope.name_around(start).is_some()
+    }
+
     /// The subject behind its verb: `"…," said Kerrow, the mayor.`
     fn inverted(&self, cue: &Range<usize>) -> Option<Noun> {
         let scope = self.scope;
@@ -178,7 +184,7 @@ impl Reading<'_, '_> {
                 return subject::parse(scope, start..gap);
             }
         }
-        let mut nouns = earlier.iter().filter_map(|c| c.noun);
+        let mut nouns = earlier.iter().rev().take(8).filter_map(|c| c.noun);
         match nouns.next() {
             Some(first) => nouns.all(|n| n.speaker.span == first.speaker.span).then_some(first),
             None => None,
@@ -250,7 +256,7 @@ impl Reading<'_, '_> {
         if let Some(trailing) = trailing {
             let said = clauses[self.first..].iter().any(|c| c.noun.is_some());
             match trailing.manner {
-                Manner::Reported if said => {
+                _ if said && passes_on(&trailing) => {
                     let medium = trailing.speaker().map(|s| s.span);
                     clauses[self.first..].iter_mut().for_each(|c| c.medium = c.medium.or(medium));
                 }
@@ -287,6 +293,11 @@ enum Cited {
 /// Whether a phrase of negation that negates nothing starts at `start` and takes in `item`.
 fn covers(scope: &Scope, start: usize, item: usize, end: usize) -> bool {
     scope.find(start, end, &scope.speech.no_negation).is_some_and(|(behind, ())| behind > item)
+}
+
+/// Whether a source cited behind somebody's words can only be who passes them on.
+fn passes_on(cited: &Clause) -> bool {
+    cited.noun.is_some_and(|n| matches!(n.kind, NounKind::Medium | NounKind::Name))
 }
 
 /// A document that is cited: `theo báo cáo của …`.

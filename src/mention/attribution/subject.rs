@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::scope::Scope;
 use super::{Binding, Speaker, Unbound};
 use crate::language::names::{BEFORE_NAMES, HONORIFICS};
-use crate::language::speech::MEDIA;
+use crate::language::speech::{MEDIA, Needs};
 use crate::mention::names::NameMention;
 use crate::value::name::NameKind;
 
@@ -117,7 +117,9 @@ fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
         let parts = !joins
             && (matches!(word, "và" | "and")
                 || scope.find_before(start, from, &scope.speech.boundaries).is_some()
-                || scope.find_before(start, from, &scope.speech.verbs).is_some_and(|v| !v.1.noun));
+                || scope
+                    .find_before(start, from, &scope.speech.verbs)
+                    .is_some_and(|v| !v.1.noun && v.1.needs != Needs::Sign));
         if parts {
             break;
         }
