@@ -137,6 +137,9 @@ fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
     if at >= end {
         return true;
     }
+    if at > from && scope.word(at) == "," {
+        return false;
+    }
     let word = scope.word(at);
     let ends = matches!(word, "." | "!" | "?" | "…" | ";" | ")");
     ends || word == "," && (at + 1 >= end || !is_clause_after_comma(scope, from, at))

@@ -99,8 +99,9 @@ impl Reading<'_, '_> {
         if inverted.is_none() {
             let noun = verb.noun && speech.before_noun.contains(before);
             let single = cue.len() == 1 || verb.noun;
-            let other = single && speech.after_noun.contains(scope.word(cue.end)) && scope.vietnamese()
-                || verb.noun && speech.after_noun.contains(scope.word(cue.end));
+            let other =
+                !verb.has_object && single && speech.after_noun.contains(scope.word(cue.end)) && scope.vietnamese()
+                    || verb.noun && speech.after_noun.contains(scope.word(cue.end));
             if noun || other || speech.passive.contains(before) || self.negated(cue.start) {
                 return None;
             }

@@ -1,13 +1,17 @@
 //! The subject of a verb of saying: the noun phrase before it, or the one behind `theo` and `said`.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::scope::Scope;
 use super::{Binding, Speaker, Unbound};
-use crate::language::names::{BEFORE_NAMES, HONORIFICS};
+use crate::language::names::{self, BEFORE_NAMES, HONORIFICS};
+use crate::language::phrases::Phrases;
 use crate::language::speech::{MEDIA, Needs};
 use crate::mention::names::NameMention;
 use crate::value::name::NameKind;
+
+static TITLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(names::TITLES));
 
 /// What stands where a subject would.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +49,9 @@ const LONGEST_ROLE: usize = 14;
 
 /// The subject that ends before the verb at item `verb`, in the sentence that starts at `from`.
 pub fn before(scope: &Scope, verb: usize, from: usize) -> Subject {
+    if let Some((start, ())) = scope.find_before(verb, from, &scope.speech.connectives) {
+        return Subject::Elided(start);
+    }
     let end = back_over_adverbs(scope, verb, from);
     if end == from {
         return Subject::Unclear;
@@ -208,7 +215,7 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let lead = start..at;
         let bare = at == start || titled || addresses(scope, lead.clone());
         let carrier = medium_noun && at > start && carries(scope, lead, name);
-        if !bare && !carrier {
+        if !bare && !carrier && !ends_title(scope, name, start, end) {
             continue;
         }
         let (span, behind) = with_others(scope, name, start, end);
@@ -216,8 +223,7 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let behind = acronym.map_or(behind, |i| i + 1);
         let of = carrier && BEFORE_NAMES.contains(&scope.word(behind));
         if behind < end && !of && !is_rest(scope, behind, end) {
-            // A capital at the start that is no name by itself: "Người Armenia", "Armenian officials".
-            return None;
+            continue;
         }
         let title = (at > start).then(|| scope.span(start..at));
         let kind = if is_medium(scope, name, start..at) {
@@ -241,6 +247,15 @@ fn addresses(scope: &Scope, items: Range<usize>) -> bool {
             HONORIFICS.contains(&word) || word == "."
         })
         && !items.is_empty()
+}
+
+/// A title that ends in a name or brackets, with the bearer right behind it: `Quan chức … Liên minh châu Âu (EU) Josep Borrell`.
+fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bool {
+    let at = scope.item_back_to(end, start, name.span.start());
+    let titled = scope.find(start, end, &TITLES).is_some();
+    let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
+    let person = matches!(name.kind, None | Some(NameKind::Person)) && name.span.of(scope.text()).contains(' ');
+    titled && behind_name && person && scope.end(end - 1) == name.span.end()
 }
 
 /// Whether a name is that of the medium whose kind stands before it: `báo Mỹ Politico`, `hãng tin A của Nga`.
