@@ -122,6 +122,10 @@ pub struct Speech {
     pub determiners: Words,
     pub speakers: Phrases<()>,
     pub documents: Phrases<()>,
+    pub norms: Phrases<()>,
+    pub addresses: Words,
+    pub institutions: Phrases<()>,
+    pub kin: Phrases<()>,
     pub apposition: Phrases<()>,
     pub pronouns: Phrases<Pronoun>,
     pub works: Phrases<()>,
@@ -207,6 +211,12 @@ pub struct Tables {
     pub speakers: &'static [&'static str],
     /// Nouns of what can be cited with `theo`.
     pub documents: &'static [&'static str],
+    /// What is followed rather than cited with `theo`: `theo quy định`.
+    pub norms: &'static [&'static str],
+    /// Forms of address and degrees before a name: `ông`, `GS`.
+    pub addresses: &'static [&'static str],
+    /// Who belongs to somebody: the name behind them is not the speaker's (`vợ ông An`).
+    pub kin: &'static [&'static str],
     /// First words of an apposition, beside titles.
     pub apposition: &'static [&'static str],
     pub pronouns: &'static [(&'static str, Pronoun)],
@@ -242,12 +252,12 @@ fn speech(t: &Tables) -> Speech {
         adjuncts: words(t.adjuncts),
         finite: words(t.finite),
         determiners: words(t.determiners),
-        speakers: Phrases::new(&[
-            &with_nothing(t.speakers),
-            &with_nothing(names::TITLES),
-            &with_nothing(names::INSTITUTIONS),
-        ]),
+        speakers: Phrases::new(&[&with_nothing(t.speakers), &with_nothing(names::TITLES)]),
         documents: Phrases::of(t.documents),
+        norms: Phrases::of(t.norms),
+        addresses: words(t.addresses),
+        kin: Phrases::of(t.kin),
+        institutions: Phrases::of(names::INSTITUTIONS),
         apposition: Phrases::new(&[&with_nothing(t.apposition), &with_nothing(names::TITLES)]),
         pronouns: Phrases::new(&[t.pronouns]),
         works: Phrases::of(t.works),

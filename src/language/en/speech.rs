@@ -207,6 +207,14 @@ pub const TABLES: Tables = Tables {
         "report", "reports", "statement", "study", "survey", "poll", "data", "figures", "documents", "court papers",
         "indictment", "charter", "transcript",
     ],
+    norms: &[
+        "plan", "plans", "law", "schedule", "rules", "the law", "schedule", "the plan", "the rules", "the agreement",
+        "need", "taste",
+    ],
+    addresses: &[
+        "mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "miss", "gen", "col", "lt", "sgt", "sen", "rep", "gov",
+    ],
+    kin: &["wife", "husband", "mother", "father", "friends", "fans", "relatives"],
     apposition: &["who", "which", "whose", "a", "an", "the", "one", "his", "her", "its", "their", "now", "formerly"],
     pronouns: &[
         ("he", Pronoun::Man),

@@ -124,6 +124,10 @@ fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
         return false;
     }
     let long = scope.quote(quote).is_some_and(|m| m.last - m.first >= 3);
+    // Another speaker behind it makes it another quote.
+    if quote + 1 < scope.items.len() && (scope.word(quote + 1) == "," || scope.is_dash(quote + 1)) {
+        return false;
+    }
     let marked = quote > from && matches!(scope.word(quote - 1), "," | "." | ":" | "-" | "–");
     long && marked && (from..quote - 1).all(|i| !matches!(scope.word(i), "." | ":" | ";" | ","))
 }

@@ -102,7 +102,8 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
     for i in from..end.min(from + SIGN_REACH) {
         let word = scope.word(i);
         if scope.quote(i).is_some()
-            || matches!(word, "," | ";" | "?" | "!")
+            || scope.is_dash(i)
+            || matches!(word, "," | ";" | "?" | "!" | "(" | ".")
             || i > from && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| !v.1.noun)
         {
             return None;
@@ -128,8 +129,14 @@ fn forward_sign(scope: &Scope, from: usize, end: usize) -> bool {
     sign(scope, from, end).is_some()
 }
 
+/// Whether a colon and a quote follow a verb, or a quote does.
+pub fn announces_quote(scope: &Scope, from: usize, end: usize) -> bool {
+    let next = sign(scope, from, end).filter(|&next| scope.word(next - 1) == ":").unwrap_or(from);
+    next < end && scope.quote(next).is_some()
+}
+
 /// Whether nothing is said behind a verb: the sentence or the insertion ends there.
-fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
+pub fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
     let mut at = from;
     while let Some((next, ())) = scope.find(at, end, &scope.speech.that) {
         at = next;
@@ -205,5 +212,8 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
     }
     if parted && end > content.items.start {
         content.items.end = end;
+    } else if parted {
+        // "thông báo và yêu cầu …": both verbs say the same.
+        content.items = later.content.items.clone();
     }
 }

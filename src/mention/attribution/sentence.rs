@@ -46,7 +46,7 @@ struct Reading<'s, 'a> {
     /// The first clause of this sentence.
     first: usize,
     /// The medium whose `dẫn lời` was passed.
-    cited: Option<Span>,
+    cited: Option<(Span, usize)>,
 }
 
 impl Reading<'_, '_> {
@@ -87,7 +87,7 @@ impl Reading<'_, '_> {
     }
 
     fn clause(&self, cue: Range<usize>, manner: Manner, noun: Option<Noun>, elided: bool, content: Content) -> Clause {
-        Clause { cue, manner, noun, elided, content, medium: self.cited }
+        Clause { cue, manner, noun, elided, content, medium: self.cited.map(|c| c.0) }
     }
 
     /// A verb of saying, unless it is a noun here, passive, negated or without what it needs.
@@ -108,13 +108,15 @@ impl Reading<'_, '_> {
         }
         let (noun, elided) = match inverted {
             Some(noun) => (Some(noun), false),
-            None => match subject::before(scope, cue.start, from) {
+            None => match subject::before(scope, &cue, &self.items) {
                 Subject::Found(noun) => (Some(noun), false),
                 Subject::Elided(gap) => (Some(self.inherited(gap, earlier)?), true),
                 Subject::Unclear => return None,
             },
         };
         let start = if elided { cue.start } else { noun.map_or(cue.start, |n| n.start.min(cue.start)) };
+        // `"…" - báo A dẫn lời ông B nói.`
+        let start = self.cited.map_or(start, |c| c.1.min(start));
         let quoted = content::quote_before(scope, start, self.items.clone());
         let content = content::of(scope, &cue, quoted, start, self.items.clone())?;
         let has_sign = content.signed || quoted.is_some() && content.backward;
@@ -209,7 +211,7 @@ impl Reading<'_, '_> {
                 || matches!(word, "." | "-" | "–" | ")") && !scope.glued(*i + 1)
         };
         let stop = (behind..end.min(behind + 25)).find(stop).unwrap_or(end.min(behind + 25));
-        if stop <= behind {
+        if stop <= behind || scope.find(behind, stop, &scope.speech.norms).is_some() {
             return None;
         }
         let noun = subject::parse(scope, behind..stop).or_else(|| document(scope, behind..stop))?;
@@ -231,7 +233,7 @@ impl Reading<'_, '_> {
     /// `M dẫn lời Y …`: remembers the medium; a clause where no verb of saying follows.
     fn cites(&mut self, cue: usize, behind: usize) -> Option<Clause> {
         let scope = self.scope;
-        let Subject::Found(medium) = subject::before(scope, cue, self.items.start) else { return None };
+        let Subject::Found(medium) = subject::before(scope, &(cue..behind), &self.items) else { return None };
         let end = self.items.end.min(behind + 30);
         let says = |i: usize| scope.find(i, end, &scope.speech.verbs).is_some();
         let stop = (behind..end)
@@ -242,7 +244,7 @@ impl Reading<'_, '_> {
             })
             .unwrap_or(end);
         let saying = scope.word(stop) == "as" && scope.word(stop + 1) == "saying";
-        self.cited = Some(medium.speaker.span);
+        self.cited = Some((medium.speaker.span, medium.start));
         let direct = scope.word(stop) == ":" || scope.word(stop) == "rằng" || scope.quote(stop).is_some() || saying;
         if stop <= behind || !direct {
             return None;

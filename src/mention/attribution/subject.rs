@@ -3,9 +3,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::content;
 use super::scope::Scope;
 use super::{Binding, Speaker, Unbound};
-use crate::language::names::{self, BEFORE_NAMES, HONORIFICS};
+use crate::language::names::{self, BEFORE_NAMES};
 use crate::language::phrases::Phrases;
 use crate::language::speech::{MEDIA, Needs};
 use crate::mention::names::NameMention;
@@ -47,8 +48,9 @@ const LONGEST: usize = 30;
 /// Longest description without a name.
 const LONGEST_ROLE: usize = 14;
 
-/// The subject that ends before the verb at item `verb`, in the sentence that starts at `from`.
-pub fn before(scope: &Scope, verb: usize, from: usize) -> Subject {
+/// The subject of the verb at the items `cue`, which ends before it, in its sentence.
+pub fn before(scope: &Scope, cue: &Range<usize>, sentence: &Range<usize>) -> Subject {
+    let (verb, from) = (cue.start, sentence.start);
     if let Some((start, ())) = scope.find_before(verb, from, &scope.speech.connectives) {
         return Subject::Elided(start);
     }
@@ -60,13 +62,67 @@ pub fn before(scope: &Scope, verb: usize, from: usize) -> Subject {
         if let Some(noun) = apposed(scope, end - 1, from, 0) {
             return Subject::Found(noun);
         }
+        if let Some(noun) = behind_quote(scope, cue, end - 1, sentence) {
+            return Subject::Found(noun);
+        }
         let gap = scope.word(end - 1) == ",";
         return if gap { Subject::Elided(end - 1) } else { Subject::Unclear };
     }
     if let Some((start, ())) = scope.find_before(end, from, &scope.speech.connectives) {
         return Subject::Elided(start);
     }
-    phrase_before(scope, end, from).map_or(Subject::Unclear, Subject::Found)
+    let found = phrase_before(scope, end, from)
+        .or_else(|| beside_quote(scope, cue, end, sentence))
+        .or_else(|| behind_quote(scope, cue, end, sentence));
+    found.map_or(Subject::Unclear, Subject::Found)
+}
+
+/// A person right behind a quote, however much is told of him before the verb: `"…", tiến sĩ Lê An, bộ môn Toán, nói.`
+fn behind_quote(scope: &Scope, cue: &Range<usize>, close: usize, sentence: &Range<usize>) -> Option<Noun> {
+    const REACH: usize = 50;
+    let least = sentence.start.max(close.saturating_sub(REACH));
+    let quote = (least..close).rev().find(|&i| scope.quote(i).is_some())?;
+    let start = (quote + 1..close).find(|&i| scope.word(i) != "," && !scope.is_dash(i))?;
+    let stop = (start..close).find(|&i| scope.word(i) == ",")?;
+    let plain = (start..close).all(|i| !scope.speech.finite.contains(scope.word(i)));
+    if !plain || !content::is_spent(scope, cue.end, sentence.end) {
+        return None;
+    }
+    parse(scope, start..stop).filter(|n| n.kind == NounKind::Person)
+}
+
+/// Whoever stands between a quote and a verb of saying, or before one that a colon and a quote follow, though no word tells
+/// that it is a person: `tay vợt Tây Ban Nha chia sẻ: "…"`.
+fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<usize>) -> Option<Noun> {
+    const LONGEST: usize = 12;
+    let start = phrase_start(scope, end, sentence.start);
+    let bounded = start == sentence.start || scope.is_symbol(start - 1) || scope.quote(start - 1).is_some();
+    if start >= end || end - start > LONGEST || !bounded || scope.speech.adjuncts.contains(scope.word(start)) {
+        return None;
+    }
+    let announced = content::announces_quote(scope, cue.end, sentence.end);
+    let closes = content::is_spent(scope, cue.end, sentence.end)
+        && content::quote_before(scope, start, sentence.clone()).is_some();
+    let plain = (start..end).all(|i| {
+        let predicate = scope.speech.finite.contains(scope.word(i)) && scope.name_around(scope.start(i)).is_none();
+        let adverb = i > start && scope.find(i, end, &scope.speech.adverbs).is_some();
+        !predicate && !adverb && scope.quote(i).is_none() && scope.find(i, end, &scope.speech.verbs).is_none()
+    });
+    if !(announced || closes) || !plain {
+        return None;
+    }
+    let kin = scope.find(start, end, &scope.speech.kin).is_some();
+    let bearer = scope.name_to(scope.end(end - 1)).filter(|n| matches!(n.kind, None | Some(NameKind::Person)));
+    let first = bearer.map(|n| scope.item_back_to(end, start, n.span.start()));
+    // The words before a name are its title, if none of them ties it to something else.
+    let tied = |at: usize| {
+        (start..at).any(|i| BEFORE_NAMES.contains(&scope.word(i)) || scope.speech.adjuncts.contains(scope.word(i)))
+    };
+    let (span, kind, title) = match first.filter(|&at| !kin && !tied(at)) {
+        Some(at) => (scope.span(at..end), NounKind::Person, (at > start).then(|| scope.span(start..at))),
+        None => (scope.span(start..end), NounKind::Role, None),
+    };
+    Some(Noun { speaker: Speaker { span, title, binding: Binding::Named }, start, kind })
 }
 
 /// Where the subject ends: before adverbs, dates and brackets.
@@ -200,7 +256,7 @@ pub fn parse(scope: &Scope, items: Range<usize>) -> Option<Noun> {
         };
         return Some(Noun { speaker, start, kind: NounKind::Pronoun });
     }
-    named(scope, start, end).or_else(|| described(scope, start, end))
+    named(scope, start, end).or_else(|| addressed(scope, start, end)).or_else(|| described(scope, start, end))
 }
 
 /// A name with nothing before it but its title.
@@ -209,12 +265,18 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     let first = scope.names.partition_point(|n| n.span.start() < from);
     let inside = scope.names[first..].iter().take(LONGEST).take_while(|n| n.span.end() <= to);
     let medium_noun = scope.find(start, end, &MEDIA).is_some();
+    // "phó", "vị" and the like before a title.
+    let lead = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i))).unwrap_or(start);
+    let lead_end = scope.start(lead);
     for name in inside {
-        let titled = name.titles.iter().any(|t| t.start() <= from && t.end() <= name.span.start());
+        let titled = name.titles.iter().any(|t| t.start() <= lead_end && t.end() <= name.span.start());
         let at = scope.item_back_to(end, start, name.span.start());
         let lead = start..at;
         let bare = at == start || titled || addresses(scope, lead.clone());
         let carrier = medium_noun && at > start && carries(scope, lead, name);
+        if at > start && scope.find(start, end, &scope.speech.kin).is_some() {
+            return None;
+        }
         if !bare && !carrier && !ends_title(scope, name, start, end) {
             continue;
         }
@@ -238,14 +300,23 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     None
 }
 
+/// Capitals behind a form of address that were not read as a name: `ông Thành`, where "ông thành" might be two words.
+fn addressed(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
+    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)) && scope.word(i) != ".")?;
+    let behind = (at..end).find(|&i| !scope.capital(i)).unwrap_or(end);
+    if at == start || behind == at || !is_rest(scope, behind, end) {
+        return None;
+    }
+    let title = Some(scope.span(start..at));
+    let speaker = Speaker { span: scope.span(at..behind), title, binding: Binding::Named };
+    Some(Noun { speaker, start, kind: NounKind::Person })
+}
+
 /// Whether some words are but a form of address: `ông`, `vị`, `bị cáo`.
 fn addresses(scope: &Scope, items: Range<usize>) -> bool {
-    const LONGEST: usize = 3;
+    const LONGEST: usize = 6;
     items.len() <= LONGEST
-        && items.clone().all(|i| {
-            let word = scope.word(i);
-            HONORIFICS.contains(&word) || word == "."
-        })
+        && items.clone().all(|i| matches!(scope.word(i), "." | ",") || scope.speech.addresses.contains(scope.word(i)))
         && !items.is_empty()
 }
 
@@ -302,7 +373,12 @@ fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     }
     // "phía Armenia", "những người này": determiners that may stand for the noun.
     let alone = head > start && matches!(scope.word(head - 1), "phía" | "bên" | "phe" | "giới");
-    let is_speaker = |i: usize| scope.find(i, end, &scope.speech.speakers).is_some();
+    let is_speaker = |i: usize| {
+        let institution = |i| scope.find(i, end, &scope.speech.institutions).is_some();
+        // "Vụ" is a department, "vụ" an affair.
+        scope.find(i, end, &scope.speech.speakers).is_some()
+            || institution(i) && (scope.capital(i) && i > 0 || !scope.vietnamese())
+    };
     let says = if scope.vietnamese() {
         is_speaker(head) || alone && head < end
     } else {
