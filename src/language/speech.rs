@@ -55,6 +55,8 @@ pub enum Needs {
     Nothing,
     /// `rằng`, a colon or a quote, before or behind: `chia sẻ`, `viết`, `added`.
     Sign,
+    /// A quote soon behind: `gọi kế hoạch là "…"`, `called it "…"`.
+    Quote,
     /// A thing said, which may be a noun: `bác cáo buộc`, `mô tả chiến dịch`.
     Object,
 }
@@ -77,6 +79,10 @@ impl Verb {
 
     pub const fn sign(manner: Manner) -> Verb {
         Verb { manner, needs: Needs::Sign, noun: false, has_object: false }
+    }
+
+    pub const fn quote(manner: Manner) -> Verb {
+        Verb { manner, needs: Needs::Quote, noun: false, has_object: false }
     }
 
     pub const fn object(manner: Manner) -> Verb {
@@ -147,10 +153,10 @@ pub enum Pronoun {
 pub static MEDIA: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(MEDIA_WORDS));
 
 const MEDIA_WORDS: &[&str] = &[
-    "báo", "tờ", "hãng", "hãng tin", "hãng thông tấn", "hãng truyền thông", "đài", "đài truyền hình", "đài phát thanh",
-    "kênh", "tạp chí", "trang tin", "trang", "tuần báo", "nhật báo", "truyền thông", "thông tấn xã", "newspaper",
-    "daily", "news", "agency", "broadcaster", "magazine", "press", "times", "post", "journal", "tribune", "guardian",
-    "herald", "telegraph", "media", "television", "tv",
+    "báo", "thời báo", "tờ", "hãng", "hãng tin", "hãng thông tấn", "hãng truyền thông", "đài", "đài truyền hình",
+    "đài phát thanh", "kênh", "tạp chí", "trang tin", "trang", "tuần báo", "nhật báo", "truyền thông", "thông tấn xã",
+    "newspaper", "daily", "news", "agency", "broadcaster", "magazine", "press", "times", "post", "journal", "tribune",
+    "guardian", "herald", "telegraph", "media", "television", "tv",
     "radio", // world agencies and broadcasters, as any newsroom's style sheet lists them
     "reuters", "afp", "ap", "upi", "dpa", "efe", "ansa", "kyodo", "yonhap", "xinhua", "tân hoa xã", "tass", "interfax",
     "ria", "rt", "sputnik", "bloomberg", "bbc", "cnn", "nbc", "abc", "cbs", "nhk", "dw", "al jazeera", "politico",

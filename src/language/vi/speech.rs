@@ -45,6 +45,8 @@ pub const TABLES: Tables = Tables {
         ("đặt vấn đề", Verb::sign(Said)),
         ("chỉ ra", Verb::sign(Said)),
         ("ghi", Verb::sign(Said)),
+        ("gọi", Verb::quote(Said)),
+        ("ví", Verb::quote(Said)),
         ("nói rõ", Verb::plain(Said)),
         ("nói thêm", Verb::plain(Said)),
         ("nói với", Verb::sign(Said)),

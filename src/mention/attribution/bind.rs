@@ -23,6 +23,7 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
         };
         said.attributions.push(attribution(scope, clause, content));
     }
+    said.quotes.extend(dialogue(scope, clauses));
     let mut whole: Option<usize> = None;
     for (number, mark) in scope.marks.iter().enumerate() {
         let owner = owners[number];
@@ -53,6 +54,26 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
         });
     }
     said
+}
+
+/// A paragraph that opens with a dash and goes on with `…, ông nói`: what stands between is speech without marks.
+fn dialogue(scope: &Scope, clauses: &[Clause]) -> Option<Quote> {
+    let clause = clauses.first()?;
+    let content = clause.content.items.clone();
+    let opens = scope.is_dash(0)
+        && content.start == 1
+        && clause.content.backward
+        && content.clone().all(|i| scope.quote(i).is_none());
+    let span = opens.then(|| scope.span(content))?;
+    Some(Quote {
+        span,
+        parts: vec![span],
+        kind: QuoteKind::Direct,
+        nested: false,
+        closed: true,
+        speaker: clause.speaker(),
+        cue: Some(scope.span(clause.cue.clone())),
+    })
 }
 
 fn attribution(scope: &Scope, clause: &Clause, content: Span) -> Attribution {
@@ -118,7 +139,8 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
 
 /// Whether nothing but the end of the insertion stands between a clause and the next quote.
 fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
-    const LONGEST: usize = 10;
+    const LONGEST: usize = 12;
+    let inverted = clause.noun.is_some_and(|n| n.start >= clause.cue.end);
     let from = clause.cue.end;
     if quote < from || quote - from > LONGEST {
         return false;
@@ -129,7 +151,8 @@ fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
         return false;
     }
     let marked = quote > from && matches!(scope.word(quote - 1), "," | "." | ":" | "-" | "–");
-    long && marked && (from..quote - 1).all(|i| !matches!(scope.word(i), "." | ":" | ";" | ","))
+    let parts = |i: usize| matches!(scope.word(i), "." | ":" | ";") || scope.word(i) == "," && !inverted;
+    long && marked && !(from..quote - 1).any(parts)
 }
 
 /// What a quote is, by what stands before it and how long it is.

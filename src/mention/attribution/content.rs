@@ -135,6 +135,13 @@ pub fn announces_quote(scope: &Scope, from: usize, end: usize) -> bool {
     next < end && scope.quote(next).is_some()
 }
 
+/// Whether a quote follows a verb with a few words between.
+pub fn quote_soon(scope: &Scope, from: usize, end: usize) -> bool {
+    const REACH: usize = 8;
+    let near = from..end.min(from + REACH);
+    near.take_while(|&i| !scope.is_symbol(i) || scope.is_dash(i)).any(|i| scope.quote(i).is_some())
+}
+
 /// Whether nothing is said behind a verb: the sentence or the insertion ends there.
 pub fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
     let mut at = from;

@@ -5,6 +5,9 @@ use super::scope::Scope;
 use crate::language::phrases::Phrases;
 use crate::language::speech::Manner;
 
+/// No clause has more items.
+const LONGEST: usize = 60;
+
 /// Reads the moods of all sentences of a scope.
 pub fn read(scope: &Scope, found: &mut Vec<Attribution>) {
     let speech = scope.speech;
@@ -53,5 +56,6 @@ fn clause_end(scope: &Scope, from: usize, end: usize) -> usize {
             || matches!(word, "," | ";" | "(" | ")" | "?" | "!" | "…");
         mark || i > from && (scope.speech.clause_ends.contains(word) || joins_another(scope, i, end))
     };
+    let end = end.min(from + LONGEST);
     (from..end).find(stops).unwrap_or(end)
 }

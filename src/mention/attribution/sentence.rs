@@ -124,6 +124,7 @@ impl Reading<'_, '_> {
             Needs::Nothing => true,
             Needs::Object => !content.items.is_empty(),
             Needs::Sign => has_sign,
+            Needs::Quote => content::quote_soon(scope, cue.end, end),
         };
         if !enough || cue.end >= end && !content.backward {
             return None;

@@ -88,7 +88,7 @@ fn behind_quote(scope: &Scope, cue: &Range<usize>, close: usize, sentence: &Rang
     if !plain || !content::is_spent(scope, cue.end, sentence.end) {
         return None;
     }
-    parse(scope, start..stop).filter(|n| n.kind == NounKind::Person)
+    parse(scope, start..stop).filter(|n| matches!(n.kind, NounKind::Person | NounKind::Name))
 }
 
 /// Whoever stands between a quote and a verb of saying, or before one that a colon and a quote follow, though no word tells
@@ -115,9 +115,7 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     let bearer = scope.name_to(scope.end(end - 1)).filter(|n| matches!(n.kind, None | Some(NameKind::Person)));
     let first = bearer.map(|n| scope.item_back_to(end, start, n.span.start()));
     // The words before a name are its title, if none of them ties it to something else.
-    let tied = |at: usize| {
-        (start..at).any(|i| BEFORE_NAMES.contains(&scope.word(i)) || scope.speech.adjuncts.contains(scope.word(i)))
-    };
+    let tied = |at: usize| (start..at).any(|i| tied_by(scope, i));
     let (span, kind, title) = match first.filter(|&at| !kin && !tied(at)) {
         Some(at) => (scope.span(at..end), NounKind::Person, (at > start).then(|| scope.span(start..at))),
         None => (scope.span(start..end), NounKind::Role, None),
@@ -222,7 +220,16 @@ fn apposed(scope: &Scope, close: usize, from: usize, depth: usize) -> Option<Nou
             return None;
         }
     }
-    if open <= from || !opens_apposition(scope, open + 1, close) {
+    if open <= from {
+        return None;
+    }
+    // "Người phát ngôn Điện Kremlin, ông Dmitry Peskov, cho biết": the name comes behind.
+    if let Some(name) = (open + 1 < close).then(|| named(scope, open + 1, close)).flatten()
+        && let Some(role) = phrase_before(scope, open, from).filter(|n| n.kind == NounKind::Role)
+    {
+        return Some(Noun { start: role.start, ..name });
+    }
+    if !opens_apposition(scope, open + 1, close) {
         return None;
     }
     let end = scope.bracket_before(open, from).unwrap_or(open);
@@ -392,9 +399,27 @@ fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     if !says || !whole || end - start > LONGEST_ROLE {
         return None;
     }
+    let last = scope.name_to(scope.end(end - 1)).filter(|n| n.kind == Some(NameKind::Person));
+    if let Some(at) = last.map(|n| scope.item_back_to(end, start, n.span.start())).filter(|&at| at > start)
+        && scope.find(start, end, &scope.speech.kin).is_none()
+        && (start..at).all(|i| !scope.is_symbol(i) && !tied_by(scope, i) && (!scope.capital(i) || is_named(scope, i)))
+    {
+        let title = Some(scope.span(start..at));
+        let speaker = Speaker { span: scope.span(at..end), title, binding: Binding::Named };
+        return Some(Noun { speaker, start, kind: NounKind::Person });
+    }
     let kind =
         if scope.find(head, end, &MEDIA).is_some() && end - head <= 4 { NounKind::Medium } else { NounKind::Role };
     Some(Noun { speaker: Speaker { span: scope.span(start..end), title: None, binding: Binding::Named }, start, kind })
+}
+
+fn is_named(scope: &Scope, item: usize) -> bool {
+    scope.name_around(scope.start(item)).is_some()
+}
+
+/// Whether a word ties what follows to what precedes, so that the one does not bear the other's name.
+fn tied_by(scope: &Scope, item: usize) -> bool {
+    BEFORE_NAMES.contains(&scope.word(item)) || scope.speech.adjuncts.contains(scope.word(item))
 }
 
 /// Whether what is left of a stretch may stand between a subject and its verb.
