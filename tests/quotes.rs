@@ -192,7 +192,7 @@ fn hostile_text_is_read_in_linear_time() {
         "\u{301}",
     ];
     for piece in pieces {
-        let text = piece.repeat(100_000 / piece.len());
+        let text = piece.repeat(40_000 / piece.len());
         is_sound(&text, &read(&text, Language::Vietnamese));
     }
 }

@@ -6,6 +6,7 @@ use super::dating::{self, FactDate};
 use super::speech::{self, Gathered};
 use crate::corpus::Article;
 use crate::language::sentence::sentences;
+use crate::language::speech::Manner;
 use crate::language::{self, Language};
 use crate::mention::attribution::{Attribution, Quote, Said, said};
 use crate::mention::names::{NameMention, names};
@@ -52,6 +53,13 @@ impl Reading {
     pub fn mentions_of(&self, sentence: usize) -> &[Mention] {
         let s = &self.sentences[sentence];
         &self.mentions[s.first_mention..s.last_mention]
+    }
+
+    /// Who says what stands at a span: the innermost speaker whose words take it in. Nobody who denies it.
+    pub fn speaker_of(&self, span: Span) -> Option<Span> {
+        let around = self.attributions_of(self.sentence_at(span.start())?).filter(|a| a.content.contains(span));
+        let innermost = around.filter(|a| a.speaker.is_some()).min_by_key(|a| a.content.len())?;
+        innermost.speaker.filter(|_| innermost.manner != Manner::Denied)?.named()
     }
 
     /// Who says a sentence or a part of it, and how.

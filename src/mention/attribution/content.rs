@@ -63,11 +63,9 @@ pub fn of(
     if spent || quote.is_some() && start >= cue.end {
         let end = trimmed_end(scope, start, sentence.start);
         let comma = end < start && scope.word(end) == ",";
-        return (comma && end > sentence.start).then(|| Content {
-            items: sentence.start..end,
-            backward: true,
-            signed: false,
-        });
+        // "- Tôi không biết, ông nói": the dash opens speech and is no part of it.
+        let first = sentence.start + usize::from(scope.is_dash(sentence.start));
+        return (comma && end > first).then(|| Content { items: first..end, backward: true, signed: false });
     }
     (!forward.items.is_empty()).then_some(forward)
 }
