@@ -30,6 +30,10 @@ pub fn quote_before(scope: &Scope, start: usize, sentence: Range<usize>) -> Opti
         }
         at -= 1;
         if let Some(mark) = scope.quote(at) {
+            // "Nhắc câu ngạn ngữ: “…”, ông nói": announced by other words.
+            if at > sentence.start && scope.word(at - 1) == ":" {
+                return None;
+            }
             let ends = mark.content.of(scope.text()).ends_with([',', '.', '!', '?', '…', ';']);
             return (at + 1 < start || ends || !scope.vietnamese()).then_some(at);
         }

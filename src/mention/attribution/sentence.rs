@@ -40,6 +40,9 @@ pub fn read(scope: &Scope, clauses: &mut Vec<Clause>) {
     }
 }
 
+/// No statement has fewer items.
+const SHORT: usize = 6;
+
 struct Reading<'s, 'a> {
     scope: &'s Scope<'a>,
     items: Range<usize>,
@@ -97,7 +100,7 @@ impl Reading<'_, '_> {
         let before = if cue.start > from { scope.word(cue.start - 1) } else { "" };
         let inverted = self.inverted(&cue);
         if inverted.is_none() {
-            let noun = verb.noun && speech.before_noun.contains(before);
+            let noun = (verb.noun || cue.len() == 1 && scope.vietnamese()) && speech.before_noun.contains(before);
             let single = cue.len() == 1 || verb.noun;
             let other =
                 !verb.has_object && single && speech.after_noun.contains(scope.word(cue.end)) && scope.vietnamese()
@@ -220,7 +223,10 @@ impl Reading<'_, '_> {
             return None;
         }
         let manner = if noun.kind == NounKind::Medium { Manner::Reported } else { Manner::Said };
-        if leads {
+        // "Vì vậy, theo ông An, giá tăng": what stands before is no statement.
+        let aside = !leads && scope.word(stop) == "," && (cue - from <= SHORT || scope.capital(cue));
+        let dateline = !leads && scope.capital(cue);
+        if leads || aside || dateline {
             let content = content::after_apposition(scope, stop, end);
             (!content.items.is_empty())
                 .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))

@@ -149,10 +149,18 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
     }
     let noun = parse(scope, start..end)?;
     // "ông Nguyễn Văn An, Giám đốc Sở Nội vụ cho biết": an apposition that no comma closes.
-    let described = noun.kind == NounKind::Role && start > from + 1;
-    if described && (scope.word(start - 1) == "," || scope.is_dash(start - 1)) && opens_apposition(scope, start, end) {
-        let bearer = phrase_before(scope, start - 1, from).filter(|n| n.kind == NounKind::Person);
-        return bearer.or(Some(noun).filter(|_| scope.name_to(scope.end(start - 2)).is_none()));
+    let behind_mark = start > from + 1 && (scope.word(start - 1) == "," || scope.is_dash(start - 1));
+    let described = noun.kind == NounKind::Role && opens_apposition(scope, start, end);
+    if behind_mark && (described || noun.kind == NounKind::Name) {
+        let close = scope.bracket_before(start - 1, from).unwrap_or(start - 1);
+        let bearer = (close > from).then(|| phrase_before(scope, close, from)).flatten();
+        let clean = |n: &Noun| n.start == from || scope.is_symbol(n.start - 1) || scope.quote(n.start - 1).is_some();
+        let bearer = bearer.filter(|n| n.kind == NounKind::Person && n.speaker.span.end() == scope.end(close - 1));
+        return match bearer {
+            Some(bearer) => clean(&bearer).then_some(bearer).or(Some(noun)),
+            None if described => Some(noun).filter(|_| scope.name_to(scope.end(start - 2)).is_none()),
+            None => Some(noun),
+        };
     }
     Some(noun)
 }
@@ -292,7 +300,10 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let behind = acronym.map_or(behind, |i| i + 1);
         let of = carrier && BEFORE_NAMES.contains(&scope.word(behind));
         if behind < end && !of && !is_rest(scope, behind, end) {
-            continue;
+            if carrier {
+                continue;
+            }
+            return None;
         }
         let title = (at > start).then(|| scope.span(start..at));
         let kind = if is_medium(scope, name, start..at) {
@@ -330,7 +341,9 @@ fn addresses(scope: &Scope, items: Range<usize>) -> bool {
 /// A title that ends in a name or brackets, with the bearer right behind it: `Quan chức … Liên minh châu Âu (EU) Josep Borrell`.
 fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bool {
     let at = scope.item_back_to(end, start, name.span.start());
-    let titled = scope.find(start, end, &TITLES).is_some();
+    let plain = (start..at)
+        .all(|i| !scope.speech.finite.contains(scope.word(i)) && !scope.speech.adjuncts.contains(scope.word(i)));
+    let titled = plain && scope.find(start, end, &TITLES).is_some();
     let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
     let person = matches!(name.kind, None | Some(NameKind::Person)) && name.span.of(scope.text()).contains(' ');
     titled && behind_name && person && scope.end(end - 1) == name.span.end()
@@ -427,8 +440,9 @@ fn is_rest(scope: &Scope, start: usize, end: usize) -> bool {
     if start >= end {
         return true;
     }
-    let opens = scope.speech.adjuncts.contains(scope.word(start))
-        || scope.find(start, end, &scope.speech.adverbs).is_some()
-        || scope.word(start) == "(";
-    opens && (start..end).all(|i| scope.quote(i).is_none())
+    let opens = scope.speech.adjuncts.contains(scope.word(start)) || scope.word(start) == "(";
+    let predicate = |i: usize| scope.speech.finite.contains(scope.word(i)) && !is_named(scope, i);
+    // Another person is another subject: a full stop is missing.
+    let another = |i: usize| scope.speech.addresses.contains(scope.word(i)) && scope.capital(i + 1) && scope.capital(i);
+    opens && (start..end).all(|i| scope.quote(i).is_none() && !predicate(i) && !another(i))
 }
