@@ -128,6 +128,7 @@ pub struct Speech {
     pub determiners: Words,
     pub speakers: Phrases<()>,
     pub documents: Phrases<()>,
+    pub occasions: Phrases<()>,
     pub norms: Phrases<()>,
     pub addresses: Words,
     pub institutions: Phrases<()>,
@@ -217,6 +218,8 @@ pub struct Tables {
     pub speakers: &'static [&'static str],
     /// Nouns of what can be cited with `theo`.
     pub documents: &'static [&'static str],
+    /// First words of where or to whom something was said, behind the verb.
+    pub occasions: &'static [&'static str],
     /// What is followed rather than cited with `theo`: `theo quy định`.
     pub norms: &'static [&'static str],
     /// Forms of address and degrees before a name: `ông`, `GS`.
@@ -260,6 +263,7 @@ fn speech(t: &Tables) -> Speech {
         determiners: words(t.determiners),
         speakers: Phrases::new(&[&with_nothing(t.speakers), &with_nothing(names::TITLES)]),
         documents: Phrases::of(t.documents),
+        occasions: Phrases::of(t.occasions),
         norms: Phrases::of(t.norms),
         addresses: words(t.addresses),
         kin: Phrases::of(t.kin),

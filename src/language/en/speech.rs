@@ -210,6 +210,10 @@ pub const TABLES: Tables = Tables {
         "report", "reports", "statement", "study", "survey", "poll", "data", "figures", "documents", "court papers",
         "indictment", "charter", "transcript",
     ],
+    occasions: &[
+        "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday",
+        "in a statement", "at a news", "at a press", "in an interview", "during a",
+    ],
     norms: &[
         "plan", "plans", "law", "schedule", "rules", "the law", "schedule", "the plan", "the rules", "the agreement",
         "need", "taste",

@@ -13,7 +13,7 @@ const SENTENCE: u32 = 9;
 pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
     let owners = owners(scope, clauses);
     let mut said = Said::default();
-    for clause in clauses {
+    for clause in clauses.iter().filter(|c| !is_unclear(scope, c)) {
         let quote = |item: usize| scope.quote(item).map(|m| m.content);
         let items = &clause.content.items;
         let content = match items.len() {
@@ -96,6 +96,11 @@ struct Owner {
     continues: bool,
 }
 
+/// Whether somebody says the clause and it is not understood who.
+fn is_unclear(scope: &Scope, clause: &Clause) -> bool {
+    clause.noun.is_none() && scope.find(clause.cue.start, clause.cue.end, &scope.speech.unsaid).is_none()
+}
+
 fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
     let mut owners = vec![Owner::default(); scope.marks.len()];
     let mut number = 0;
@@ -103,7 +108,10 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
         .items
         .iter()
         .enumerate()
-        .filter_map(|(item, i)| matches!(i, Item::Quote(_)).then(|| (item, scope.quote_number(item).unwrap_or(0))))
+        .filter_map(|(item, i)| match i {
+            Item::Quote(quote) => Some((item, *quote as usize)),
+            Item::Token(_) => None,
+        })
         .collect();
     for &(item, quote) in &places {
         owners[quote].item = Some(item);
@@ -115,7 +123,7 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
             let taken = owners[quote]
                 .clause
                 .is_some_and(|c| clauses[c].content.backward && clauses[c].content.items == (item..item + 1));
-            if !taken && clause.noun.is_some() {
+            if !taken && (clause.noun.is_some() || is_unclear(scope, clause)) {
                 owners[quote].clause = Some(at);
             }
         }

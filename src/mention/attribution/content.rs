@@ -59,17 +59,18 @@ pub fn of(
     let spent = is_spent(scope, cue.end, sentence.end);
     if let Some(quote) = quote
         && !forward_sign(scope, cue.end, sentence.end)
-        && (spent || is_adjunct(scope, cue.end) || opens_sentence(scope, quote, &sentence))
+        && (spent || scope.speech.adjuncts.contains(scope.word(cue.end)) || opens_sentence(scope, quote, &sentence))
     {
         return Some(Content { items: quote..quote + 1, backward: true, signed: true });
     }
     // "Hai bên đã ký, ông Kerrow nói."
+    let spent = spent || quote.is_none() && told_at(scope, cue.end, start, &sentence);
     if spent || quote.is_some() && start >= cue.end {
         let end = trimmed_end(scope, start, sentence.start);
         let comma = end < start && scope.word(end) == ",";
         // "- Tôi không biết, ông nói": the dash opens speech and is no part of it.
         let first = sentence.start + usize::from(scope.is_dash(sentence.start));
-        return (comma && end > first).then(|| Content { items: first..end, backward: true, signed: false });
+        return (comma && end > first).then_some(Content { items: first..end, backward: true, signed: false });
     }
     (!forward.items.is_empty()).then_some(forward)
 }
@@ -120,6 +121,17 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
     None
 }
 
+/// `Nợ đã giảm nhiều so với năm ngoái, ông Kerrow cho biết tại cuộc họp`: what was said stands before.
+fn told_at(scope: &Scope, from: usize, start: usize, sentence: &Range<usize>) -> bool {
+    const SHORTEST: usize = 7;
+    let opens = scope.word(sentence.start);
+    let aside = scope.speech.adjuncts.contains(opens)
+        || scope.find(sentence.start, start, &scope.speech.boundaries).is_some()
+        || scope.find(sentence.start, start, &scope.speech.verbs).is_some();
+    let place = scope.find(from, sentence.end, &scope.speech.occasions).is_some();
+    place && !aside && start >= sentence.start + SHORTEST && scope.word(start - 1) == ","
+}
+
 /// Whether a sentence starts with a quote of some length: what stands behind its speaker is no second thing said.
 fn opens_sentence(scope: &Scope, quote: usize, sentence: &Range<usize>) -> bool {
     const SHORTEST: u32 = 4;
@@ -141,7 +153,8 @@ pub fn announces_quote(scope: &Scope, from: usize, end: usize) -> bool {
 pub fn quote_soon(scope: &Scope, from: usize, end: usize) -> bool {
     const REACH: usize = 8;
     let near = from..end.min(from + REACH);
-    near.take_while(|&i| !scope.is_symbol(i) || scope.is_dash(i)).any(|i| scope.quote(i).is_some())
+    // A quote right behind the verb is a name: `tên gọi "…"`, `a plan called "…"`.
+    near.take_while(|&i| !scope.is_symbol(i) || scope.is_dash(i)).any(|i| i > from && scope.quote(i).is_some())
 }
 
 /// Whether nothing is said behind a verb: the sentence or the insertion ends there.
@@ -164,10 +177,6 @@ pub fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
 /// `cho biết, hai bên …`: the comma stands right behind the verb and more than a quote follows.
 fn is_clause_after_comma(scope: &Scope, from: usize, comma: usize) -> bool {
     comma == from && scope.quote(comma + 1).is_none()
-}
-
-fn is_adjunct(scope: &Scope, from: usize) -> bool {
-    scope.word(from) == "," || scope.speech.adjuncts.contains(scope.word(from))
 }
 
 /// The end of a stretch without the punctuation at its end.

@@ -15,8 +15,8 @@ const REACH: usize = 64;
 /// Binds the pronouns among the speakers of a paragraph, where it is safe.
 pub fn bind(scope: &Scope, clauses: &mut [Clause]) {
     let mut last: Option<Span> = None;
-    for at in 0..clauses.len() {
-        let Some(mut noun) = clauses[at].noun else { continue };
+    for clause in clauses {
+        let Some(mut noun) = clause.noun else { continue };
         if noun.kind == NounKind::Pronoun && noun.speaker.binding == (Binding::Unbound { reason: Unbound::Kind }) {
             let span = noun.speaker.span;
             noun.speaker.binding = match antecedent(scope, span) {
@@ -27,7 +27,7 @@ pub fn bind(scope: &Scope, clauses: &mut [Clause]) {
                 },
                 Err(reason) => Binding::Unbound { reason },
             };
-            clauses[at].noun = Some(noun);
+            clause.noun = Some(noun);
         }
         last = noun.speaker.named().or(Some(noun.speaker.span));
     }

@@ -6,6 +6,7 @@ use super::Speaker;
 use super::content::{self, Content};
 use super::scope::Scope;
 use super::subject::{self, Noun, NounKind, Subject};
+use crate::language::frequency;
 use crate::language::speech::{Manner, Needs, Verb};
 use crate::text::span::Span;
 
@@ -40,8 +41,13 @@ pub fn read(scope: &Scope, clauses: &mut Vec<Clause>) {
     }
 }
 
-/// No statement has fewer items.
+/// What `theo X` leads must be a clause: `Theo A, B` alone is a credit.
+const SHORTEST: usize = 3;
+/// No statement that something is cited behind has fewer items.
 const SHORT: usize = 6;
+
+/// How often a word stands in running text that is no name for being written with a capital.
+const COMMON: u16 = 20;
 
 struct Reading<'s, 'a> {
     scope: &'s Scope<'a>,
@@ -114,9 +120,14 @@ impl Reading<'_, '_> {
             None => match subject::before(scope, &cue, &self.items) {
                 Subject::Found(noun) => (Some(noun), false),
                 Subject::Elided(gap) => (Some(self.inherited(gap, earlier)?), true),
+                // Somebody announces a quote: at least it is known not to be anybody else's.
+                Subject::Unclear if content::announces_quote(scope, cue.end, end) => (None, false),
                 Subject::Unclear => return None,
             },
         };
+        if verb.noun && noun.is_some_and(|n| self.is_common_word(&n)) {
+            return None;
+        }
         let start = if elided { cue.start } else { noun.map_or(cue.start, |n| n.start.min(cue.start)) };
         // `"…" - báo A dẫn lời ông B nói.`
         let start = self.cited.map_or(start, |c| c.1.min(start));
@@ -139,6 +150,16 @@ impl Reading<'_, '_> {
             _ => verb.manner,
         };
         Some(self.clause(cue, manner, noun, elided, content))
+    }
+
+    /// Whether a subject is one capital at the start of a sentence that is a word of the language: `Lễ công bố …`.
+    fn is_common_word(&self, noun: &Noun) -> bool {
+        let span = noun.speaker.span;
+        let uncertain = self.scope.name_from(span.start()).is_some_and(|n| n.uncertain && n.span == span);
+        noun.speaker.title.is_none()
+            && uncertain
+            && self.scope.vietnamese()
+            && frequency::count(self.scope.reader.language, self.scope.word(noun.start)) >= COMMON
     }
 
     /// Whether a word is one of a name: `Tổng cục Thống kê`.
@@ -191,7 +212,8 @@ impl Reading<'_, '_> {
                 return subject::parse(scope, start..gap);
             }
         }
-        let mut nouns = earlier.iter().rev().take(8).filter_map(|c| c.noun);
+        let subjects = |c: &&Clause| scope.find(c.cue.start, c.cue.end, &scope.speech.according).is_none();
+        let mut nouns = earlier.iter().rev().take(8).filter(subjects).filter_map(|c| c.noun);
         match nouns.next() {
             Some(first) => nouns.all(|n| n.speaker.span == first.speaker.span).then_some(first),
             None => None,
@@ -218,7 +240,13 @@ impl Reading<'_, '_> {
         if stop <= behind || scope.find(behind, stop, &scope.speech.norms).is_some() {
             return None;
         }
-        let noun = subject::parse(scope, behind..stop).or_else(|| document(scope, behind..stop))?;
+        // "Theo thông tin của A cho biết, …"
+        let says = |&i: &usize| {
+            let verb = scope.find(i, stop, &scope.speech.verbs);
+            verb.is_some_and(|(next, v)| next == stop && v.needs == Needs::Nothing && !v.noun)
+        };
+        let noun_end = (behind + 1..stop).find(says).unwrap_or(stop);
+        let noun = subject::parse(scope, behind..noun_end).or_else(|| document(scope, behind..noun_end))?;
         if noun.kind == NounKind::Pronoun && leads && scope.word(stop) != "," {
             return None;
         }
@@ -228,7 +256,7 @@ impl Reading<'_, '_> {
         let dateline = !leads && scope.capital(cue);
         if leads || aside || dateline {
             let content = content::after_apposition(scope, stop, end);
-            (!content.items.is_empty())
+            (content.items.len() >= SHORTEST)
                 .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         } else {
             let content = content::before(scope, cue, from);

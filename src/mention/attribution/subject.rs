@@ -111,6 +111,9 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     if !(announced || closes) || !plain {
         return None;
     }
+    if let Some(noun) = in_some_mood(scope, start, end) {
+        return Some(noun);
+    }
     let kin = scope.find(start, end, &scope.speech.kin).is_some();
     let bearer = scope.name_to(scope.end(end - 1)).filter(|n| matches!(n.kind, None | Some(NameKind::Person)));
     let first = bearer.map(|n| scope.item_back_to(end, start, n.span.start()));
@@ -336,6 +339,18 @@ fn addresses(scope: &Scope, items: Range<usize>) -> bool {
     items.len() <= LONGEST
         && items.clone().all(|i| matches!(scope.word(i), "." | ",") || scope.speech.addresses.contains(scope.word(i)))
         && !items.is_empty()
+}
+
+/// A name with a few words behind it that tell how it is said: `Ngọc Huyền bùi ngùi nói`.
+fn in_some_mood(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
+    const LONGEST: usize = 3;
+    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)))?;
+    let name = scope.name_from(scope.start(at))?;
+    let behind = (at..end).find(|&i| scope.start(i) >= name.span.end())?;
+    let told = end - behind <= LONGEST && (behind..end).all(|i| !scope.capital(i) && !scope.is_symbol(i));
+    let title = (at > start).then(|| scope.span(start..at));
+    let speaker = Speaker { span: name.span, title, binding: Binding::Named };
+    told.then_some(Noun { speaker, start, kind: NounKind::Person })
 }
 
 /// A title that ends in a name or brackets, with the bearer right behind it: `Quan chức … Liên minh châu Âu (EU) Josep Borrell`.
