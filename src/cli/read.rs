@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value as Json, json};
 
 use crate::corpus::{SourceFile, parse};
-use crate::fact::reading::{self, Reading};
+use crate::index::{ArticleId, Index};
 use crate::language::{Language, detect};
 use crate::mention::attribution::{Attribution, Binding, Quote, Speaker};
 use crate::mention::{Mention, resolve_at, values};
@@ -61,10 +61,11 @@ fn answer(line: &str) -> Result<Json, String> {
     let mut answer = json!({"id": ask.get("id").cloned().unwrap_or(Json::Null), "mentions": mentions});
     if ask.get("speech") == Some(&Json::Bool(true)) {
         let file = SourceFile { name: "text.txt".to_owned(), path: None, text: text.to_owned() };
-        let readings: Vec<Reading> = parse(file).0.iter().map(reading::read).collect();
-        let quotes = readings.iter().flat_map(|r| &r.quotes).map(|q| quote(text, q));
+        let index = Index::build(parse(file).0);
+        let readings = || (0..index.articles().len()).map(|n| index.reading(ArticleId(n as u32)));
+        let quotes = readings().flat_map(|r| &r.quotes).map(|q| quote(text, q));
         answer["quotes"] = quotes.collect();
-        let attributions = readings.iter().flat_map(|r| &r.attributions).map(|a| attribution(text, a));
+        let attributions = readings().flat_map(|r| &r.attributions).map(|a| attribution(text, a));
         answer["attributions"] = attributions.collect();
     }
     Ok(answer)
