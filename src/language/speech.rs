@@ -105,7 +105,6 @@ type Words = FxHashSet<&'static str>;
 /// All words of one language that tell who says what and how. Each table is explained where its words are.
 pub struct Speech {
     pub verbs: Phrases<Verb>,
-    /// The first words of all verbs, for a cheap rejection.
     pub unsaid: Phrases<Manner>,
     pub cites: Phrases<()>,
     pub according: Phrases<()>,

@@ -368,7 +368,7 @@ pub const TABLES: Tables = Tables {
         "đã", "đang", "sẽ", "bị", "được", "có", "không", "chưa", "là", "phải", "cần", "muốn", "đến", "vẫn", "nên",
         "hãy", "đừng", "khiến", "làm", "gây", "bắt", "giúp", "cho", "lên", "xuống", "ra", "diễn", "xảy", "trở", "nhận",
         "đưa", "nghe", "cùng", "cũng", "từng", "vừa", "thấy", "biết", "đi", "vì", "nếu", "xin", "tới", "sang",
-        "kêu gọi",
+        "kêu gọi", "họp", "rời",
     ],
     determiners: &[
         "một", "hai", "ba", "bốn", "các", "những", "nhiều", "cả", "mọi", "vài", "số", "phía", "bên", "một số", "hầu",

@@ -197,6 +197,7 @@ pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
     if scope.word(stop) == ","
         && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
         && let Some(close) = (stop + 1..end.min(stop + 25)).find(|&i| scope.word(i) == ",")
+        && (stop + 1..close).all(|i| !scope.speech.finite.contains(scope.word(i)))
     {
         stop = close;
     }
