@@ -128,6 +128,12 @@ pub struct Speech {
     pub speakers: Phrases<()>,
     pub documents: Phrases<()>,
     pub occasions: Phrases<()>,
+    pub saying: Phrases<()>,
+    pub joins: Words,
+    pub sides: Words,
+    pub origins: Words,
+    pub men: Words,
+    pub women: Words,
     pub norms: Phrases<()>,
     pub addresses: Words,
     pub institutions: Phrases<()>,
@@ -219,6 +225,16 @@ pub struct Tables {
     pub documents: &'static [&'static str],
     /// First words of where or to whom something was said, behind the verb.
     pub occasions: &'static [&'static str],
+    /// Between who is quoted and the words: `quoted him as saying`.
+    pub saying: &'static [&'static str],
+    pub joins: &'static [&'static str],
+    /// Determiners that may stand for a noun: `phía Armenia`.
+    pub sides: &'static [&'static str],
+    /// Before whoever something comes from, who may be the subject of what follows.
+    pub origins: &'static [&'static str],
+    /// Forms of address to a man and to a woman.
+    pub men: &'static [&'static str],
+    pub women: &'static [&'static str],
     /// What is followed rather than cited with `theo`: `theo quy định`.
     pub norms: &'static [&'static str],
     /// Forms of address and degrees before a name: `ông`, `GS`.
@@ -263,6 +279,12 @@ fn speech(t: &Tables) -> Speech {
         speakers: Phrases::new(&[&with_nothing(t.speakers), &with_nothing(names::TITLES)]),
         documents: Phrases::of(t.documents),
         occasions: Phrases::of(t.occasions),
+        saying: Phrases::of(t.saying),
+        joins: words(t.joins),
+        sides: words(t.sides),
+        origins: words(t.origins),
+        men: words(t.men),
+        women: words(t.women),
         norms: Phrases::of(t.norms),
         addresses: words(t.addresses),
         kin: Phrases::of(t.kin),

@@ -214,6 +214,12 @@ pub const TABLES: Tables = Tables {
         "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "on saturday", "on sunday",
         "in a statement", "at a news", "at a press", "in an interview", "during a",
     ],
+    saying: &["as saying"],
+    joins: &["and", "or"],
+    sides: &[],
+    origins: &[],
+    men: &["mr"],
+    women: &["mrs", "ms", "miss"],
     norms: &[
         "plan", "plans", "law", "schedule", "rules", "the law", "schedule", "the plan", "the rules", "the agreement",
         "need", "taste",

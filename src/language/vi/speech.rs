@@ -551,6 +551,12 @@ pub const TABLES: Tables = Tables {
         "với các phóng viên",
         "với hãng",
     ],
+    saying: &[],
+    joins: &["và", "hoặc"],
+    sides: &["phía", "bên", "phe", "giới"],
+    origins: &["từ"],
+    men: &["ông", "anh"],
+    women: &["bà", "chị", "cô"],
     norms: &[
         "hiệp ước", "nghị định", "thông tư", "luật", "bộ luật", "điều", "khoản", "nghị quyết", "quyết định",
         "quy định", "hợp đồng", "kế hoạch", "lịch", "đề án", "chương trình", "công ước", "thỏa thuận", "thoả thuận",

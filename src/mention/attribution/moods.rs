@@ -45,7 +45,7 @@ pub fn read(scope: &Scope, found: &mut Vec<Attribution>) {
 fn joins_another(scope: &Scope, item: usize, end: usize) -> bool {
     let cue =
         |i: usize| [&scope.speech.negation, &scope.speech.planned].iter().any(|t| scope.find(i, end, t).is_some());
-    matches!(scope.word(item), "và" | "and" | "or" | "hoặc") && (cue(item + 1) || cue(item + 2))
+    scope.speech.joins.contains(scope.word(item)) && (cue(item + 1) || cue(item + 2))
 }
 
 /// Where the clause ends that goes on at an item: at punctuation or a word that opens another.

@@ -78,8 +78,8 @@ fn may_be_person(scope: &Scope, name: &NameMention, pronoun: Pronoun) -> bool {
     let token = scope.reader.tokens.partition_point(|t| t.span.start() < name.span.start());
     let address = token.checked_sub(1).map_or("", |before| scope.reader.at(before));
     let sex = match address {
-        "ông" | "anh" | "mr" => Some(Pronoun::Man),
-        "bà" | "chị" | "cô" | "mrs" | "ms" | "miss" => Some(Pronoun::Woman),
+        a if scope.speech.men.contains(a) => Some(Pronoun::Man),
+        a if scope.speech.women.contains(a) => Some(Pronoun::Woman),
         _ => None,
     };
     sex.is_none_or(|s| s == pronoun)

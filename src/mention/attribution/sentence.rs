@@ -208,7 +208,7 @@ impl Reading<'_, '_> {
             && let Some(name) = (gap > self.items.start).then(|| scope.name_to(scope.end(gap - 1))).flatten()
         {
             let start = scope.item_back_to(gap, self.items.start, name.span.start());
-            if start > self.items.start && scope.word(start - 1) == "từ" {
+            if start > self.items.start && scope.speech.origins.contains(scope.word(start - 1)) {
                 return subject::parse(scope, start..gap);
             }
         }
@@ -233,7 +233,8 @@ impl Reading<'_, '_> {
         let stop = |i: &usize| {
             let word = scope.word(*i);
             scope.quote(*i).is_some()
-                || matches!(word, "," | ":" | ";" | "thì" | "!" | "?")
+                || matches!(word, "," | ":" | ";" | "!" | "?")
+                || scope.speech.clause_ends.contains(word)
                 || matches!(word, "." | "-" | "–" | ")") && !scope.glued(*i + 1)
         };
         let stop = (behind..end.min(behind + 25)).find(stop).unwrap_or(end.min(behind + 25));
@@ -273,19 +274,24 @@ impl Reading<'_, '_> {
         let says = |i: usize| scope.find(i, end, &scope.speech.verbs).is_some();
         let stop = (behind..end)
             .find(|&i| {
-                matches!(scope.word(i), ":" | "rằng" | "as" | "that")
+                scope.word(i) == ":"
+                    || scope.find(i, end, &scope.speech.signs).is_some()
+                    || scope.find(i, end, &scope.speech.saying).is_some()
                     || scope.quote(i).is_some()
                     || i > behind && says(i)
             })
             .unwrap_or(end);
-        let saying = scope.word(stop) == "as" && scope.word(stop + 1) == "saying";
+        let saying = scope.find(stop, end, &scope.speech.saying);
         self.cited = Some((medium.speaker.span, medium.start));
-        let direct = scope.word(stop) == ":" || scope.word(stop) == "rằng" || scope.quote(stop).is_some() || saying;
+        let direct = scope.word(stop) == ":"
+            || scope.find(stop, end, &scope.speech.signs).is_some()
+            || scope.quote(stop).is_some()
+            || saying.is_some();
         if stop <= behind || !direct {
             return None;
         }
         let noun = subject::parse(scope, behind..stop)?;
-        let content = content::behind(scope, if saying { stop + 2 } else { stop }, self.items.end);
+        let content = content::behind(scope, saying.map_or(stop, |s| s.0), self.items.end);
         Some(self.clause(cue..behind, Manner::Said, Some(noun), false, content))
     }
 

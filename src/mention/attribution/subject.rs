@@ -185,9 +185,9 @@ fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
         if word.is_empty() || scope.is_symbol(start - 1) && !hyphen {
             break;
         }
-        let joins = matches!(word, "và" | "and") && joins_names(scope, start, from);
+        let joins = scope.speech.joins.contains(word) && joins_names(scope, start, from);
         let parts = !joins
-            && (matches!(word, "và" | "and")
+            && (scope.speech.joins.contains(word)
                 || scope.find_before(start, from, &scope.speech.boundaries).is_some()
                 || scope
                     .find_before(start, from, &scope.speech.verbs)
@@ -389,7 +389,7 @@ fn with_others(scope: &Scope, name: &NameMention, start: usize, end: usize) -> (
         item
     };
     let (mut span, mut next) = (name.span, behind(name.span));
-    while next + 1 < end && (matches!(scope.word(next), "và" | "and") || scope.word(next) == ",") {
+    while next + 1 < end && (scope.speech.joins.contains(scope.word(next)) || scope.word(next) == ",") {
         let Some(other) = scope.name_from(scope.start(next + 1)) else { break };
         span = span.cover(other.span);
         next = behind(other.span);
@@ -407,7 +407,7 @@ fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         head += 1;
     }
     // "phía Armenia", "những người này": determiners that may stand for the noun.
-    let alone = head > start && matches!(scope.word(head - 1), "phía" | "bên" | "phe" | "giới");
+    let alone = head > start && scope.speech.sides.contains(scope.word(head - 1));
     let is_speaker = |i: usize| {
         let institution = |i| scope.find(i, end, &scope.speech.institutions).is_some();
         // "Vụ" is a department, "vụ" an affair.
