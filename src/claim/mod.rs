@@ -3,14 +3,19 @@
 //! A report is read chunk by chunk: a [`Passage`] depends on its own text alone, so an edit reads one anew. Verdicts depend on
 //! a [`Section`]: passages under one heading, with that heading.
 
+use rustc_hash::FxHashSet;
+
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
+use crate::mention::attribution::{Said, quote_block, said};
 use crate::mention::clause::{Clause, clauses};
+use crate::mention::names::names;
+use crate::mention::reader::Reader;
 use crate::mention::terms::{Term, terms};
 use crate::mention::{self, Mention};
 use crate::text::markup::{Block, BlockKind, Markup, parse};
 use crate::text::span::Span;
-use crate::text::token::{Token, tokenize};
+use crate::text::token::Token;
 
 /// A paragraph, heading, list item or quote of a report, and what is read in it. Spans inside are offsets in `prose`.
 #[derive(Clone, Debug)]
@@ -28,17 +33,25 @@ pub struct Passage {
     pub clauses: Vec<Clause>,
     /// In order.
     pub terms: Vec<Term>,
+    /// Quotes, and who says what.
+    pub said: Said,
 }
 
 impl Passage {
     pub fn new(block: Block) -> Passage {
         let Block { kind, span, prose } = block;
         let language = language::detect(&prose);
-        let tokens = tokenize(&prose);
-        let mut mentions = mention::values(&prose, language);
+        let reader = Reader::new(&prose, language);
+        let mut mentions = mention::values_in(&reader);
         mention::resolve(&prose, &mut mentions, None);
         let sentences = sentences(&prose);
         mention::inherit::currencies(&mut mentions, &sentences);
+        let names = names(&reader, &FxHashSet::default());
+        let mut said = said(&reader, &sentences, &names, &mentions);
+        let tokens = reader.tokens;
+        if kind == BlockKind::Quote {
+            quote_block(&mut said, Span::new(0, prose.len()), None);
+        }
         let cores: Vec<Span> = mentions.iter().map(|m| m.core).collect();
         Passage {
             kind,
@@ -48,6 +61,7 @@ impl Passage {
             terms: terms(&prose, &tokens, language),
             sentences,
             mentions,
+            said,
             tokens,
             prose,
         }

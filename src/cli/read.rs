@@ -4,6 +4,7 @@
 //! Out: `{"id", "mentions": [{"kind", "span": {"start", "end"}, "core": {...}, "text", ...}]}`, spans in UTF-8 bytes.
 //! A day that no calendar has (`31/2`) is of the kind "impossible date". Where a date is a bound (`before`, `until`), the end
 //! that is not said is null.
+//! With `"speech": true` also `"quotes"` and `"attributions"`, of the text read as a plain article.
 
 use std::io::{self, BufRead, Write};
 
@@ -11,7 +12,10 @@ use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value as Json, json};
 
+use crate::corpus::{SourceFile, parse};
+use crate::index::{ArticleId, Index};
 use crate::language::{Language, detect};
+use crate::mention::attribution::{Attribution, Binding, Quote, Speaker};
 use crate::mention::{Mention, resolve_at, values};
 use crate::text::span::Span;
 use crate::value::Value;
@@ -56,7 +60,64 @@ fn answer(line: &str) -> Result<Json, String> {
     let mut mentions = values(text, language);
     resolve_at(text, &mut mentions, published);
     let mentions: Vec<Json> = mentions.iter().map(|m| mention(text, m)).collect();
-    Ok(json!({"id": ask.get("id").cloned().unwrap_or(Json::Null), "mentions": mentions}))
+    let mut answer = json!({"id": ask.get("id").cloned().unwrap_or(Json::Null), "mentions": mentions});
+    if ask.get("speech") == Some(&Json::Bool(true)) {
+        let file = SourceFile { name: "text.txt".to_owned(), path: None, text: text.to_owned() };
+        let index = Index::build(parse(file).0);
+        let readings = || (0..index.articles().len()).map(|n| index.reading(ArticleId(n as u32)));
+        let quotes = readings().flat_map(|r| &r.quotes).map(|q| quote(text, q));
+        answer["quotes"] = quotes.collect();
+        let attributions = readings().flat_map(|r| &r.attributions).map(|a| attribution(text, a));
+        answer["attributions"] = attributions.collect();
+    }
+    Ok(answer)
+}
+
+fn quote(text: &str, quote: &Quote) -> Json {
+    let mut o = Map::new();
+    o.insert("kind".into(), quote.kind.as_str().into());
+    o.insert("span".into(), span(quote.span));
+    o.insert("parts".into(), quote.parts.iter().map(|&p| worded(text, p)).collect());
+    flag(&mut o, "nested", quote.nested);
+    flag(&mut o, "unclosed", !quote.closed);
+    o.insert("speaker".into(), quote.speaker.map_or(Json::Null, |s| speaker(text, s)));
+    o.insert("cue".into(), quote.cue.map_or(Json::Null, |c| worded(text, c)));
+    Json::Object(o)
+}
+
+fn attribution(text: &str, a: &Attribution) -> Json {
+    json!({
+        "manner": a.manner.as_str(),
+        "content": worded(text, a.content),
+        "cue": worded(text, a.cue),
+        "speaker": a.speaker.map(|s| speaker(text, s)),
+        "medium": a.medium.map(|m| worded(text, m)),
+    })
+}
+
+fn speaker(text: &str, speaker: Speaker) -> Json {
+    let mut o = worded(text, speaker.span);
+    o["title"] = speaker.title.map_or(Json::Null, |t| worded(text, t));
+    match speaker.binding {
+        Binding::Named => o["binding"] = "named".into(),
+        Binding::Pronoun { antecedent } => {
+            o["binding"] = "pronoun".into();
+            o["antecedent"] = worded(text, antecedent);
+        }
+        Binding::Unbound { reason } => {
+            o["binding"] = "unbound".into();
+            o["reason"] = reason.in_words().into();
+        }
+    }
+    o
+}
+
+fn span(s: Span) -> Json {
+    json!({"start": s.start(), "end": s.end()})
+}
+
+fn worded(text: &str, s: Span) -> Json {
+    json!({"start": s.start(), "end": s.end(), "text": s.of(text)})
 }
 
 /// A civil date or date-time; an offset at its end is dropped, as the civil time of the place is meant.
@@ -70,7 +131,6 @@ fn datetime(s: &str) -> Option<DateTime> {
 }
 
 fn mention(text: &str, m: &Mention) -> Json {
-    let span = |s: Span| json!({"start": s.start(), "end": s.end()});
     let mut o = Map::new();
     o.insert("span".into(), span(m.span));
     o.insert("core".into(), span(m.core));

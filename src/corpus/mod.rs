@@ -78,12 +78,18 @@ pub struct Paragraph {
     pub number: u32,
     pub span: Span,
     pub kind: Kind,
+    /// A block quote: somebody else's words.
+    pub quote: bool,
     /// The text under `span` with all blanked out that is not to be read, byte for byte: markup, credits, and the whole of
     /// what is part of no article. `None` where there is nothing to blank.
     masked: Option<Box<str>>,
 }
 
 impl Paragraph {
+    pub fn is_heading(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Subheading)
+    }
+
     /// The prose to read, as long as `span`: an offset in it is one in the article less `span.start()`.
     pub fn prose<'a>(&'a self, article: &'a Article) -> &'a str {
         self.masked.as_deref().unwrap_or_else(|| self.span.of(&article.text))

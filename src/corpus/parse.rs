@@ -156,7 +156,13 @@ impl Source<'_> {
                     }
                     _ => {}
                 }
-                Paragraph { number: number as u32 + 1, span, kind, masked: masked(words, &block.prose, kind) }
+                Paragraph {
+                    number: number as u32 + 1,
+                    span,
+                    kind,
+                    quote: block.kind == BlockKind::Quote,
+                    masked: masked(words, &block.prose, kind),
+                }
             })
             .collect();
         let in_text = origin::in_text(self.text, &paragraphs, &origins);

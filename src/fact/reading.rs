@@ -1,20 +1,21 @@
 //! [`Reading`]: all that is read in one article, on its own, in offsets of the article's text.
 
 use jiff::civil::Date;
-use rustc_hash::FxHashSet;
 
 use super::dating::{self, FactDate};
+use super::naming::article_names;
 use super::publication;
+use super::speech::{self, Gathered};
 use crate::corpus::published::Undated;
 use crate::corpus::{Article, Published};
 use crate::language::Language;
 use crate::language::sentence::sentences;
-use crate::mention::names::{NameMention, names, settle};
+use crate::language::speech::Manner;
+use crate::mention::attribution::{Attribution, Quote, said};
+use crate::mention::names::NameMention;
 use crate::mention::reader::Reader;
 use crate::mention::{self, Mention};
-use crate::text::fold::tone_key_into;
 use crate::text::span::Span;
-use crate::value::name::name_key;
 
 /// One thing said: a sentence, where it stands, and when it happened as far as the article tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub struct Sentence {
     pub first_mention: usize,
     pub last_mention: usize,
     pub date: Option<FactDate>,
+    /// Who says it and how: places in [`Reading::attributions`], in order.
+    pub attributions: Vec<u32>,
 }
 
 #[derive(Clone, Debug)]
@@ -38,6 +41,10 @@ pub struct Reading {
     pub mentions: Vec<Mention>,
     /// In order.
     pub names: Vec<NameMention>,
+    /// In order.
+    pub quotes: Vec<Quote>,
+    /// By their cues.
+    pub attributions: Vec<Attribution>,
 }
 
 impl Reading {
@@ -51,6 +58,18 @@ impl Reading {
         let s = &self.sentences[sentence];
         &self.mentions[s.first_mention..s.last_mention]
     }
+
+    /// Who says what stands at a span: the innermost speaker whose words take it in. Nobody who denies it.
+    pub fn speaker_of(&self, span: Span) -> Option<Span> {
+        let around = self.attributions_of(self.sentence_at(span.start())?).filter(|a| a.content.contains(span));
+        let innermost = around.filter(|a| a.speaker.is_some()).min_by_key(|a| a.content.len())?;
+        innermost.speaker.filter(|_| innermost.manner != Manner::Denied)?.named()
+    }
+
+    /// Who says a sentence or a part of it, and how.
+    pub fn attributions_of(&self, sentence: usize) -> impl Iterator<Item = &Attribution> {
+        self.sentences[sentence].attributions.iter().map(|&a| &self.attributions[a as usize])
+    }
 }
 
 /// Reads an article. Depends on nothing else.
@@ -61,11 +80,15 @@ pub fn read(article: &Article) -> Reading {
     let mut mentions = Vec::new();
     let (mut spans, mut events) = (Vec::new(), Vec::new());
     let paragraphs: Vec<Reader> = article.paragraphs.iter().map(|p| Reader::new(p.prose(article), language)).collect();
+    let names = article_names(&paragraphs);
+    let mut gathered = Gathered::default();
     for (number, (paragraph, reader)) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
         let at = paragraph.span.start() - part.start();
         let (mut values, sentences) = (mention::values_in(reader), sentences(reader.text));
         dating::event_words(reader, paragraph.span.start(), &mut events);
         mention::inherit::currencies(&mut values, &sentences);
+        let speech = said(reader, &sentences, &names[number], &values);
+        gathered.add(speech, paragraph, reader.text, sentences.last().copied());
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
         spans.extend(sentences.into_iter().map(|s| (s.shift(paragraph.span.start()), number)));
     }
@@ -76,15 +99,19 @@ pub fn read(article: &Article) -> Reading {
         first_mention: mentions.partition_point(|m| m.span.start() < span.start()),
         last_mention: mentions.partition_point(|m| m.span.start() < span.end()),
         date: None,
+        attributions: Vec::new(),
     });
     let mut reading = Reading {
         language,
         published,
         sentences: sentences.collect(),
         mentions,
-        names: article_names(article, &paragraphs),
+        names: article.paragraphs.iter().zip(names).flat_map(|(p, names)| shifted(names, p.span.start())).collect(),
+        quotes: gathered.said.quotes,
+        attributions: gathered.said.attributions,
     };
     dating::date(&mut reading, &events);
+    speech::to_sentences(&mut reading);
     reading
 }
 
@@ -114,42 +141,6 @@ fn dated(
     (agreed.collect(), published)
 }
 
-/// The names of all paragraphs: read once to learn which names there are, and again where one of those may be read otherwise.
-fn article_names(article: &Article, paragraphs: &[Reader]) -> Vec<NameMention> {
-    let mut found: Vec<Vec<NameMention>> = paragraphs.iter().map(|r| names(r, &FxHashSet::default())).collect();
-    let certain = found.iter().zip(paragraphs).flat_map(|(names, r)| names.iter().map(|n| (n, r.text)));
-    let written: FxHashSet<&str> = certain.filter(|(n, _)| !n.uncertain).map(|(n, text)| n.span.of(text)).collect();
-    let seen: FxHashSet<String> = written.into_iter().map(name_key).collect();
-    let starts: FxHashSet<&str> = seen.iter().map(|k| k.split(' ').next().unwrap_or(k)).collect();
-    for (names_here, reader) in found.iter_mut().zip(paragraphs) {
-        let cut = names_here.iter().any(|n| starts_with_seen(n.span.of(reader.text), &seen));
-        if cut || passed_over(reader, names_here, &starts) {
-            *names_here = names(reader, &seen);
-        }
-    }
-    let placed = article.paragraphs.iter().zip(found);
-    let mut names: Vec<NameMention> =
-        placed.flat_map(|(p, names)| names.into_iter().map(|n| n.shift(p.span.start()))).collect();
-    settle(&article.text, &mut names);
-    names
-}
-
-/// Whether a name of three words or more begins with one that is seen by itself.
-fn starts_with_seen(name: &str, seen: &FxHashSet<String>) -> bool {
-    let breaks = name.match_indices([' ', '-', '\u{a0}']).map(|(at, _)| at);
-    let mut ends = breaks.clone();
-    breaks.count() > 1 && ends.any(|at| seen.contains(&name_key(&name[..at])))
-}
-
-/// Whether a capital that belongs to no name could begin one that is seen elsewhere.
-fn passed_over(reader: &Reader, names: &[NameMention], starts: &FxHashSet<&str>) -> bool {
-    let mut names = names.iter().peekable();
-    let mut key = String::new();
-    reader.tokens.iter().filter(|t| t.is_word() && t.capital).any(|token| {
-        while names.next_if(|n| n.span.end() <= token.span.start()).is_some() {}
-        let inside = names.peek().is_some_and(|n| n.span.overlaps(token.span));
-        key.clear();
-        tone_key_into(token.text(reader.text), &mut key);
-        !inside && starts.contains(key.as_str())
-    })
+fn shifted(names: Vec<NameMention>, offset: usize) -> impl Iterator<Item = NameMention> {
+    names.into_iter().map(move |n| n.shift(offset))
 }

@@ -3,8 +3,10 @@
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
-use super::{CorpusId, SourcePlace};
+use super::same_event::{self, Marks};
+use super::{CorpusId, SourcePlace, said};
 use crate::corpus::Published;
 use crate::fact::Reading;
 use crate::index::entities::EntityId;
@@ -49,6 +51,8 @@ pub struct TitleLine {
 pub struct FactLine {
     /// As the source writes it (`ngày 17/9`), or empty.
     pub date: String,
+    /// The day of the article, where the fact has no date of its own and that is known: `2023-10-05`.
+    pub published: Option<String>,
     /// The paragraph that the date stands in, where it is not the fact's own.
     pub date_paragraph: Option<u32>,
     /// The source's own words.
@@ -56,6 +60,18 @@ pub struct FactLine {
     pub place: SourcePlace,
     /// The article's name.
     pub article: String,
+    /// Who says it and how; empty where the article itself states it.
+    pub said: Vec<String>,
+    /// Where other articles tell of the same event.
+    pub also: Vec<AlsoLine>,
+}
+
+/// The same event in another article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlsoLine {
+    pub place: SourcePlace,
+    pub article: String,
+    pub said: Vec<String>,
 }
 
 /// A claim, its verdict and the passages.
@@ -118,12 +134,27 @@ pub(super) fn entity(corpus: CorpusId, index: &Index, id: EntityId, most: usize)
     }
 }
 
-/// One line for each sentence that names the entity.
+/// One line for each sentence that names the entity; one for all articles that tell of the same event.
 fn facts(corpus: CorpusId, index: &Index, id: EntityId) -> Vec<FactLine> {
     let mut sentences: Vec<(ArticleId, usize)> = index.mentions(id).iter().map(|m| (m.article, m.sentence)).collect();
     sentences.dedup();
-    let mut lines: Vec<(Option<When>, FactLine)> =
-        sentences.into_iter().map(|(article, sentence)| fact(corpus, index, article, sentence)).collect();
+    let entity = index.entity(id);
+    let own: FxHashSet<String> = entity.aliases.iter().chain([&entity.name]).map(|n| same_event::key(n)).collect();
+    let marks = sentences.iter().map(|&(article, sentence)| {
+        let (text, reading) = (&index.article(article).text, index.reading(article));
+        Marks::of(article, text, reading, &reading.sentences[sentence], |key| own.contains(key))
+    });
+    let marks: Vec<Marks> = marks.collect();
+    let line = |&number: &usize| fact(corpus, index, sentences[number].0, sentences[number].1);
+    let mut lines: Vec<(Option<When>, FactLine)> = Vec::new();
+    for group in same_event::groups(&marks) {
+        let mut told = group.iter().map(line);
+        if let Some((when, mut first)) = told.next() {
+            let also = |(_, l): (Option<When>, FactLine)| AlsoLine { place: l.place, article: l.article, said: l.said };
+            first.also = told.map(also).collect();
+            lines.push((when, first));
+        }
+    }
     lines.sort_by_key(|l| Reverse(l.0));
     lines.into_iter().map(|l| l.1).collect()
 }
@@ -160,6 +191,8 @@ fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Optio
         }
         _ => None,
     });
+    let published = article.published.as_ref().and_then(Published::day).filter(|_| dated.is_none());
+    let when = when.or(published.map(|d| (d.year(), d.month(), d.day())));
     let line = FactLine {
         date: dated.map_or(String::new(), |(m, _)| m.span.of(&article.text).to_owned()),
         date_paragraph: dated
@@ -169,6 +202,9 @@ fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Optio
         sentence: one_line(sentence.span.of(&article.text)),
         place: place(corpus, index, id, sentence.span),
         article: article.name.clone(),
+        published: published.map(|d| d.to_string()),
+        said: said::lines(&article.text, reading, number),
+        also: Vec::new(),
     };
     (when, line)
 }

@@ -12,6 +12,8 @@ mod name_at;
 mod references;
 pub mod render;
 mod report;
+mod said;
+mod same_event;
 
 use std::sync::Arc;
 

@@ -57,11 +57,23 @@ pub fn entity(card: &EntityCard, style: Style, link: Link) -> String {
 
 fn fact(fact: &FactLine, pen: &Pen) -> String {
     let date = match (fact.date.as_str(), fact.date_paragraph) {
-        ("", _) => "undated:".to_owned(),
+        ("", _) => match &fact.published {
+            Some(day) => format!("{}:", pen.strong(&format!("article of {day}"))),
+            None => "undated:".to_owned(),
+        },
         (date, None) => format!("{}:", pen.strong(date)),
         (date, Some(paragraph)) => format!("{} (dated in ¶{paragraph}):", pen.strong(date)),
     };
-    pen.item(&format!("{date} {} ({})", pen.text(&fact.sentence), pen.cite(&fact.article, &fact.place)))
+    let said = |said: &[String]| match said {
+        [] => String::new(),
+        said => format!(" — {}", pen.text(&said.join("; "))),
+    };
+    let place = pen.cite(&fact.article, &fact.place);
+    let mut text = pen.item(&format!("{date} {}{} ({place})", pen.text(&fact.sentence), said(&fact.said)));
+    for also in &fact.also {
+        text.push_str(&format!("\n  - also in {}{}", pen.cite(&also.article, &also.place), said(&also.said)));
+    }
+    text
 }
 
 /// The text of a claim card.

@@ -14,6 +14,7 @@ pub mod phrases;
 pub mod place;
 pub mod press;
 pub mod sentence;
+pub mod speech;
 pub mod spell;
 pub mod symbols;
 pub mod territory;

@@ -10,7 +10,12 @@ pub struct Phrases<T: 'static> {
 impl Phrases<()> {
     /// Phrases that stand for nothing but themselves.
     pub fn of(phrases: &'static [&'static str]) -> Phrases<()> {
-        Phrases::collect(phrases.iter().map(|p| (*p, ())))
+        Phrases::all(phrases.iter().copied())
+    }
+
+    /// As [`Phrases::of`], of several tables.
+    pub fn all(phrases: impl Iterator<Item = &'static str>) -> Phrases<()> {
+        Phrases::collect(phrases.map(|p| (p, ())))
     }
 }
 

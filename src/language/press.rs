@@ -1,6 +1,8 @@
 //! What newspapers print around an article: share lines, credits, bylines, and the words by which they name where a story
 //! comes from. General vocabulary of both languages, in lower case; of the outlets only agencies and those quoted world-wide.
 
+use std::sync::LazyLock;
+
 /// Lines of a page that are no part of any article, when they are all that stands on a line.
 pub const PAGE_LINES: &[&str] = &[
     "advertisement", "bình luận", "chia sẻ", "comments", "copy link", "email", "facebook", "gửi bình luận",
@@ -285,6 +287,13 @@ pub const OUTLETS: &[&[&str]] = &[
     &["Nhân Dân"],
     &["Tiền Phong"],
 ];
+
+/// Every name of these, in lower case.
+pub fn outlet_names() -> impl Iterator<Item = &'static str> {
+    static NAMES: LazyLock<Vec<String>> =
+        LazyLock::new(|| OUTLETS.iter().flat_map(|names| names.iter()).map(|name| name.to_lowercase()).collect());
+    NAMES.iter().map(String::as_str)
+}
 
 /// Words that an English or Vietnamese sentence cannot end with: a text that breaks off behind one was cut.
 pub const NEVER_LAST: &[&str] = &[

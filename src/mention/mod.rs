@@ -1,8 +1,10 @@
 //! Mentions: spans of a text and what is read from them. Knows no side: articles and reports are read alike.
 
+pub mod attribution;
 pub mod clause;
 pub mod inherit;
 pub mod names;
+pub mod quotes;
 pub mod terms;
 
 mod calendar;

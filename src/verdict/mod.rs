@@ -9,6 +9,7 @@ pub mod rules;
 use crate::align::{Alignment, Candidate, align};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
+use crate::text::fold::one_line;
 use crate::text::markup::BlockKind;
 use crate::text::span::Span;
 use crate::value::Value;
@@ -103,7 +104,7 @@ impl Evidence {
             span,
             text: span.of(&source.text).to_owned(),
             excerpt: paragraph.map_or(span, |p| p.span),
-            attribution: None,
+            attribution: index.reading(article).speaker_of(span).map(|s| one_line(s.of(&source.text))),
             score,
         }
     }

@@ -10,5 +10,6 @@ pub mod money;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod speech;
 pub mod titles;
 pub mod units;

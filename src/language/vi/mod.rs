@@ -10,6 +10,7 @@ pub mod names;
 pub mod nouns;
 pub mod numbers;
 pub mod places;
+pub mod speech;
 pub mod syllable;
 pub mod titles;
 pub mod units;

@@ -105,6 +105,14 @@ fn territory_of(name: &str) -> Option<&'static str> {
     territory::all().iter().find(|t| t.names().any(|n| n == name)).map(|t| t.code)
 }
 
+/// The code of the territory that a key names.
+pub fn territory(key: &str) -> Option<&'static str> {
+    match known(key) {
+        Some(Known::Territory(code)) => Some(code),
+        _ => None,
+    }
+}
+
 /// What is known beforehand under a key (see [`name_key`]).
 pub fn known(key: &str) -> Option<Known> {
     tables().by_key.get(key).copied()

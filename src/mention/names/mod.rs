@@ -92,22 +92,26 @@ fn acronym_behind(words: &Words, end: usize) -> Option<Span> {
 }
 
 /// Takes back what the rest of the article does not bear out: that who is named behind a post is a person (`lãnh đạo
-/// Vinacomin`), where it may be the body, unless a person goes by it elsewhere. `names` are all of one article.
-pub fn settle(text: &str, names: &mut [NameMention]) {
+/// Vinacomin`), where it may be the body, unless a person goes by it elsewhere. `names` are those of each of the article's
+/// paragraphs.
+pub fn settle(paragraphs: &[&str], names: &mut [Vec<NameMention>]) {
     let mut persons: FxHashSet<String> = FxHashSet::default();
-    for name in names.iter().filter(|n| n.kind == Some(NameKind::Person) && n.certain_kind) {
-        let key = name_key(name.span.of(text));
-        let last = key.rsplit(' ').next().unwrap_or_default().to_owned();
-        persons.insert(last);
+    for (text, names) in paragraphs.iter().zip(names.iter()) {
+        for name in names.iter().filter(|n| n.kind == Some(NameKind::Person) && n.certain_kind) {
+            let key = name_key(name.span.of(text));
+            persons.insert(key.rsplit(' ').next().unwrap_or_default().to_owned());
+        }
     }
-    for name in names.iter_mut().filter(|n| n.kind == Some(NameKind::Person) && !n.certain_kind) {
-        let key = name_key(name.span.of(text));
-        let last = key.rsplit(' ').next().unwrap_or_default();
-        if persons.contains(last) {
-            name.certain_kind = true;
-        } else if last == key || !name.titles.is_empty() {
-            name.kind = None;
-            name.titles.clear();
+    for (text, names) in paragraphs.iter().zip(names) {
+        for name in names.iter_mut().filter(|n| n.kind == Some(NameKind::Person) && !n.certain_kind) {
+            let key = name_key(name.span.of(text));
+            let last = key.rsplit(' ').next().unwrap_or_default();
+            if persons.contains(last) {
+                name.certain_kind = true;
+            } else if last == key || !name.titles.is_empty() {
+                name.kind = None;
+                name.titles.clear();
+            }
         }
     }
 }
