@@ -254,6 +254,8 @@ fn noun_part(context: &ClaimContext, stated: &Stated, claimed: &Value) -> f32 {
         (true, true) => 0.0,
         (false, false) if concepts(&context.noun) && concepts(&stated.value.noun) => -1.0,
         (false, false) => -0.5,
+        // A bare number may count what its sentence said before, or months as well as people.
+        (true, false) if a.unit.0.is_empty() && counted(&b.unit.0) => -0.8,
         _ => -0.2,
     }
 }

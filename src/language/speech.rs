@@ -287,7 +287,9 @@ fn speech(t: &Tables) -> Speech {
         addresses: words(t.addresses),
         kin: Phrases::of(t.kin),
         institutions: Phrases::all(vi::names::INSTITUTIONS.iter().chain(en::names::INSTITUTIONS).copied()),
-        apposition: Phrases::all(t.apposition.iter().copied().chain(titles())),
+        apposition: Phrases::all(
+            t.apposition.iter().chain(vi::titles::KIN).chain(en::titles::KIN).copied().chain(titles()),
+        ),
         pronouns: Phrases::new(&[t.pronouns]),
         works: Phrases::of(t.works),
         terms: Phrases::of(t.terms),
