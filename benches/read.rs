@@ -16,6 +16,7 @@ use sourcecheck::fact::reading::read;
 use sourcecheck::language::sentence::sentences;
 use sourcecheck::language::{self, Language};
 use sourcecheck::mention;
+use sourcecheck::mention::attribution::said;
 use sourcecheck::mention::names::names;
 use sourcecheck::mention::reader::Reader;
 use sourcecheck::store::{self, Settings};
@@ -50,12 +51,15 @@ fn main() -> ExitCode {
     println!("{} articles, {bytes} bytes of prose", articles.len());
     let readers: Vec<Reader> = prose.iter().map(|(text, language)| Reader::new(text, *language)).collect();
     let none = Default::default();
+    let readings: Vec<_> =
+        readers.iter().map(|r| (r, sentences(r.text), names(r, &none), mention::values_in(r))).collect();
     let parts: Vec<Part> = vec![
         ("tokens", Box::new(|| prose.iter().for_each(|p| drop(black_box(tokenize(p.0)))))),
         ("reader", Box::new(|| prose.iter().for_each(|p| drop(black_box(Reader::new(p.0, p.1)))))),
         ("sentences", Box::new(|| prose.iter().for_each(|p| drop(black_box(sentences(p.0)))))),
         ("values", Box::new(|| readers.iter().for_each(|r| drop(black_box(mention::values_in(r)))))),
         ("names", Box::new(|| readers.iter().for_each(|r| drop(black_box(names(r, &none)))))),
+        ("who says what", Box::new(|| readings.iter().for_each(|(r, s, n, v)| drop(black_box(said(r, s, n, v)))))),
         ("whole articles", Box::new(|| articles.iter().for_each(|a| drop(black_box(read(a)))))),
     ];
     for (name, rate) in medians(&parts, bytes) {
@@ -153,6 +157,9 @@ fn hostile() -> f64 {
         let (short, long) = (cost(&short, LONG / SHORT), cost(&long, 1));
         // Below a nanosecond a byte there is nothing to grow.
         let growth = long / short.max(1e-9);
+        if growth > GROWTH_BAR {
+            println!("hostile text: {unit:?} grows by {growth:.1}, to {:.2} MB/s", 1e-6 / long);
+        }
         if growth > worst.0 {
             worst = (growth, unit);
         }

@@ -1,11 +1,17 @@
-//! [`Phrases`]: a table of phrases, found by their first word.
+//! [`Phrases`]: a table of phrases, found by their first word or by their last.
 
 use rustc_hash::FxHashMap;
 
 /// Phrases of lower-case words, with what each stands for.
 pub struct Phrases<T: 'static> {
-    by_first: FxHashMap<&'static str, Vec<(Vec<&'static str>, T)>>,
+    /// Longest first.
+    all: Vec<(Vec<&'static str>, T)>,
+    by_first: Places,
+    by_last: Places,
 }
+
+/// Places in [`Phrases::all`] by a word, in order.
+type Places = FxHashMap<&'static str, Vec<u32>>;
 
 impl Phrases<()> {
     /// Phrases that stand for nothing but themselves.
@@ -33,32 +39,31 @@ impl<T: Copy> Phrases<T> {
     }
 
     fn collect(phrases: impl Iterator<Item = (&'static str, T)>) -> Phrases<T> {
-        let mut by_first: FxHashMap<&'static str, Vec<(Vec<&'static str>, T)>> = FxHashMap::default();
-        for (phrase, value) in phrases {
-            let words: Vec<&'static str> = phrase.split(' ').collect();
-            by_first.entry(words[0]).or_default().push((words, value));
+        let mut all: Vec<(Vec<&'static str>, T)> = phrases.map(|(p, value)| (p.split(' ').collect(), value)).collect();
+        // Stable: of two equal phrases the first counts.
+        all.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        let (mut by_first, mut by_last): (Places, Places) = Default::default();
+        for (place, (words, _)) in (0..).zip(&all) {
+            by_first.entry(words[0]).or_default().push(place);
+            by_last.entry(words[words.len() - 1]).or_default().push(place);
         }
-        for list in by_first.values_mut() {
-            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        }
-        Phrases { by_first }
+        Phrases { all, by_first, by_last }
     }
 
     /// The longest phrase that `word(0)`, `word(1)`, ... start with: how many words it has and what it stands for.
     pub fn at<'a>(&self, word: impl Fn(usize) -> &'a str) -> Option<(usize, T)> {
-        let list = self.by_first.get(word(0))?;
-        list.iter()
-            .find(|(words, _)| words.iter().enumerate().skip(1).all(|(k, w)| word(k) == *w))
-            .map(|(words, value)| (words.len(), *value))
+        let places = self.by_first.get(word(0))?;
+        let mut phrases = places.iter().map(|&place| &self.all[place as usize]);
+        let found = phrases.find(|(words, _)| words.iter().enumerate().skip(1).all(|(k, w)| word(k) == *w));
+        found.map(|(words, value)| (words.len(), *value))
     }
 
-    /// The longest phrase that ends with `word(0)`, counted backwards: `word(1)` stands before `word(0)`.
+    /// The longest phrase, of at most `longest` words, that ends with `word(0)`, counted backwards: `word(1)` stands before
+    /// `word(0)`.
     pub fn before<'a>(&self, word: impl Fn(usize) -> &'a str, longest: usize) -> Option<(usize, T)> {
-        (1..=longest).rev().find_map(|n| {
-            let list = self.by_first.get(word(n - 1))?;
-            list.iter()
-                .find(|(words, _)| words.len() == n && words.iter().enumerate().all(|(k, w)| word(n - 1 - k) == *w))
-                .map(|(_, value)| (n, *value))
-        })
+        let places = self.by_last.get(word(0))?;
+        let mut phrases = places.iter().map(|&place| &self.all[place as usize]).filter(|p| p.0.len() <= longest);
+        let found = phrases.find(|(words, _)| words.iter().rev().enumerate().skip(1).all(|(k, w)| word(k) == *w));
+        found.map(|(words, value)| (words.len(), *value))
     }
 }

@@ -8,6 +8,11 @@ use super::events::EVENTS;
 use super::{en, vi};
 use crate::value::date::Grain;
 
+/// The phrases of several tables, without what they stand for.
+macro_rules! phrases {
+    ($($table:expr),* $(,)?) => { [$( $table.iter().map(|(phrase, ..)| *phrase).collect::<Vec<_>>() ),*].concat() };
+}
+
 /// A set of things that can begin at a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Begins(u16);
@@ -23,6 +28,10 @@ impl Begins {
     pub const ADDRESS: Begins = Begins(8);
     /// The name of something happening.
     pub const EVENT: Begins = Begins(16);
+    /// A verb of saying, or what else tells that somebody says something.
+    pub const SAYING: Begins = Begins(128);
+    /// What makes a clause planned, conditional or negated, or only looks like it.
+    pub const MOOD: Begins = Begins(256);
     /// What follows a number in digits that a date begins with.
     pub const COUNTED: Begins = Begins(32);
     /// What follows an article that a date begins with.
@@ -59,6 +68,13 @@ impl Vocabulary {
             add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
             add(Begins::ADDRESS, vec!["http", "https", "www", "ftp", "@"]);
             add(Begins::EVENT, EVENTS.to_vec());
+            for speech in [vi::speech::TABLES, en::speech::TABLES] {
+                let saying =
+                    [speech.according, speech.cites, &phrases!(speech.verbs), &phrases!(speech.unsaid)].concat();
+                add(Begins::SAYING, saying);
+                let no_mood = [speech.no_negation, speech.not_planned, speech.not_conditional].concat();
+                add(Begins::MOOD, [speech.negation, speech.planned, speech.conditional, &no_mood].concat());
+            }
             Vocabulary { words }
         });
         &VOCABULARY
@@ -71,11 +87,6 @@ impl Vocabulary {
 
 fn first(phrase: &'static str) -> &'static str {
     phrase.split(' ').next().unwrap_or_default()
-}
-
-/// The phrases of several tables, without what they stand for.
-macro_rules! phrases {
-    ($($table:expr),* $(,)?) => { [$( $table.iter().map(|(phrase, ..)| *phrase).collect::<Vec<_>>() ),*].concat() };
 }
 
 /// What a quantity can begin with, but for numbers in digits. Signs, currencies and hedges are found from the number behind

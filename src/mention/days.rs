@@ -3,7 +3,7 @@
 use super::months::{en_month, finish_month, vi_month};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
-use super::pieces::{Piece, UNITS, after_one, is_one, short_year, vietnamese, year_at};
+use super::pieces::{Piece, UNITS, after_day_words, after_one, is_one, short_year, vietnamese, year_at};
 use super::reader::Reader;
 use super::years::worded_year;
 use crate::language::{en, vi};
@@ -11,10 +11,7 @@ use crate::value::date::{Fields, PartOfDay};
 
 /// A day with its month, in every notation, and after `ngày` one without.
 pub fn day(r: &Reader, i: usize) -> Option<Piece> {
-    let mut at = i;
-    while vi::dates::DAY_WORDS.contains(&r.at(at)) && (at == i || r.joined(at)) {
-        at += 1;
-    }
+    let at = after_day_words(r, i);
     if at > i && !r.joined(at) {
         return None;
     }

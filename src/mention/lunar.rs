@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::numerals::lookup;
-use super::pieces::{Piece, is_one, plausible_year, year_at};
+use super::pieces::{Piece, after_day_words, is_one, plausible_year, year_at};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::vi;
@@ -15,10 +15,7 @@ static SIGNS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::LU
 
 /// A lunar day or month at token `i`.
 pub fn lunar(r: &Reader, i: usize) -> Option<Piece> {
-    let mut at = i;
-    while vi::dates::DAY_WORDS.contains(&r.at(at)) && (at == i || r.joined(at)) {
-        at += 1;
-    }
+    let mut at = after_day_words(r, i);
     if at > i && !r.joined(at) {
         return None;
     }

@@ -86,6 +86,13 @@ pub fn counts_something(r: &Reader, i: usize) -> bool {
     numeral(r, i).is_some_and(|n| super::nouns::counted(r, n.end).is_some_and(|c| !c.class.is_empty()))
 }
 
+/// The token behind the words that lead up to a day (`ngày mùng`), which are few.
+pub fn after_day_words(r: &Reader, i: usize) -> usize {
+    const MOST: usize = 3;
+    let leads = |at: &usize| vi::dates::DAY_WORDS.contains(&r.at(*at)) && (*at == i || r.joined(*at));
+    i + (i..i + MOST).take_while(leads).count()
+}
+
 /// Whether a token is one of some words.
 pub fn is_one(r: &Reader, i: usize, words: &[&str]) -> bool {
     words.contains(&r.word(i))

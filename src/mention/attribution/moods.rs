@@ -4,6 +4,7 @@ use super::Attribution;
 use super::scope::Scope;
 use crate::language::phrases::Phrases;
 use crate::language::speech::Manner;
+use crate::language::vocabulary::Begins;
 
 /// No clause has more items.
 const LONGEST: usize = 60;
@@ -15,6 +16,10 @@ pub fn read(scope: &Scope, found: &mut Vec<Attribution>) {
         let end = sentence.end;
         let mut item = sentence.start;
         while item < end {
+            if !scope.begins(item, Begins::MOOD) {
+                item += 1;
+                continue;
+            }
             let none: [&Phrases<()>; 3] = [&speech.no_negation, &speech.not_planned, &speech.not_conditional];
             if let Some(behind) = none.iter().find_map(|t| scope.find(item, end, t)) {
                 item = behind.0;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Language;
 use crate::language::phrases::Phrases;
 use crate::language::speech::{self, Speech};
+use crate::language::vocabulary::Begins;
 use crate::mention::Mention;
 use crate::mention::names::NameMention;
 use crate::mention::quotes::Marked;
@@ -131,6 +132,11 @@ impl<'a> Scope<'a> {
     /// The folded word of an item; "" for a quote and past the end.
     pub fn word(&self, item: usize) -> &str {
         self.token(item).map_or("", |i| self.reader.at(i))
+    }
+
+    /// Whether one of some things can begin at an item.
+    pub fn begins(&self, item: usize, what: Begins) -> bool {
+        self.token(item).is_some_and(|i| self.reader.begins(i, what))
     }
 
     pub fn is_symbol(&self, item: usize) -> bool {

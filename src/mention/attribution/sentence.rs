@@ -8,6 +8,7 @@ use super::scope::Scope;
 use super::subject::{self, Noun, NounKind, Subject};
 use crate::language::frequency;
 use crate::language::speech::{Manner, Needs, Verb};
+use crate::language::vocabulary::Begins;
 use crate::text::span::Span;
 
 /// An attribution while the paragraph is being read, in items.
@@ -64,7 +65,7 @@ impl Reading<'_, '_> {
         let mut item = self.items.start;
         let mut trailing = None;
         while item < end {
-            if scope.word(item).is_empty() {
+            if !scope.begins(item, Begins::SAYING) {
                 item += 1;
                 continue;
             }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::known::{Known, known, may_begin};
+use super::known::{Known, known, longest_from, may_begin};
 use super::words::Words;
 use crate::language::names::*;
 use crate::text::token::Gap;
@@ -163,15 +163,24 @@ impl Words<'_> {
 
     /// The longest name known beforehand that starts at a capital, and how many tokens it takes.
     pub fn known_at(&self, start: usize) -> Option<(usize, Known)> {
-        const WORDS: usize = 9;
-        if !self.capital(start) || !may_begin(self.word(start).trim_end_matches("'s").trim_end_matches("’s")) {
+        const TOKENS: usize = 9;
+        if !self.capital(start) {
+            return None;
+        }
+        let longest = longest_from(self.word(start).trim_end_matches("'s").trim_end_matches("’s"));
+        if longest == 0 {
             return None;
         }
         let glued = |i: usize| self.tokens[i].gap == Gap::None && matches!(self.raw(i), "-" | ".");
         let joins = |i: usize| {
             glued(i) || self.tokens[i].is_word() && (self.joined(i) || glued(i - 1) && self.tokens[i].gap == Gap::None)
         };
-        let reach = (start + 1..self.len().min(start + WORDS)).take_while(|&i| joins(i)).last().unwrap_or(start);
+        let mut words = 1;
+        let within = |i: &usize| {
+            words += usize::from(self.tokens[*i].is_word());
+            joins(*i) && words <= longest
+        };
+        let reach = (start + 1..self.len().min(start + TOKENS)).take_while(within).last().unwrap_or(start);
         (start..=reach).rev().find_map(|last| {
             // "Nga-Trung" is not cut, "Việt Nam-Ấn Độ" is.
             let hyphen = last < reach && self.is(last + 1, '-') && glued(last + 1);

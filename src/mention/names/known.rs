@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::language::en::demonyms::DEMONYMS;
 use crate::language::{organisation, place, territory};
@@ -65,18 +65,19 @@ impl Known {
 
 struct Tables {
     by_key: FxHashMap<String, Known>,
-    /// Keys of first words, for a cheap refusal.
-    first: FxHashSet<String>,
+    /// How many words the longest name has that begins with a word, by its key: for a cheap refusal.
+    longest: FxHashMap<String, usize>,
 }
 
 fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {
         let mut by_key = FxHashMap::default();
-        let mut first = FxHashSet::default();
+        let mut longest: FxHashMap<String, usize> = FxHashMap::default();
         let mut add = |name: &str, known: Known| {
             let key = name_key(name);
-            first.insert(key.split(' ').next().unwrap_or("").to_owned());
+            let words = longest.entry(key.split(' ').next().unwrap_or("").to_owned()).or_default();
+            *words = key.split(' ').count().max(*words);
             // Territories come first: a city of the same name is the country.
             by_key.entry(key).or_insert(known);
         };
@@ -96,7 +97,7 @@ fn tables() -> &'static Tables {
         for (code, names) in DEMONYMS {
             names.iter().for_each(|n| add(n, Known::Demonym(code)));
         }
-        Tables { by_key, first }
+        Tables { by_key, longest }
     })
 }
 
@@ -118,11 +119,17 @@ pub fn known(key: &str) -> Option<Known> {
     tables().by_key.get(key).copied()
 }
 
-/// Whether any known name begins with a word.
-pub fn may_begin(word: &str) -> bool {
-    let first = &tables().first;
+/// How many words the longest known name has that begins with a folded word; 0 where there is none.
+pub fn longest_from(word: &str) -> usize {
+    let longest = &tables().longest;
     // Marks may sit elsewhere in a word; plain ones need no folding.
-    if word.is_ascii() { first.contains(word) } else { first.contains(tone_key(word).as_str()) }
+    let found = if word.is_ascii() { longest.get(word) } else { longest.get(tone_key(word).as_str()) };
+    found.copied().unwrap_or(0)
+}
+
+/// Whether any known name begins with a folded word.
+pub fn may_begin(word: &str) -> bool {
+    longest_from(word) > 0
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Numeral, denominator, lookup};
+use super::{MOST_WORDS, Numeral, denominator, lookup};
 use crate::language::en;
 use crate::mention::reader::Reader;
 
@@ -31,7 +31,7 @@ pub fn number(r: &Reader, start: usize) -> Option<Numeral> {
         return None;
     }
     let begin = i;
-    while i < r.len() {
+    while i < r.len() && words < MOST_WORDS {
         let mut at = i;
         if i > begin {
             if !r.joined(i) {

@@ -16,6 +16,9 @@ pub use notation::{continues_english, notation, only_decimals};
 pub use parts::denominator;
 pub use scales::after_currency as scale_after;
 
+/// No number has more words; what goes on longer is none that a person wrote.
+const MOST_WORDS: usize = 32;
+
 /// A number and the token after it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Numeral {

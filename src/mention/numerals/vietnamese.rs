@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::scales::VIETNAMESE;
-use super::{Numeral, lookup};
+use super::{MOST_WORDS, Numeral, lookup};
 use crate::language::vi;
 use crate::mention::reader::Reader;
 
@@ -25,7 +25,7 @@ pub fn number(r: &Reader, start: usize) -> Option<Numeral> {
     }
     loop {
         let first = i == start;
-        if !first && !r.joined(i) {
+        if !first && !r.joined(i) || words >= MOST_WORDS {
             break;
         }
         if group.is_none()
