@@ -1,7 +1,7 @@
 //! How fast articles are read: megabytes of text a second of processor time, through each recogniser and through all.
 //!
 //! `cargo bench --bench read` reads the sample articles; `cargo bench --bench read -- DIR` all `.txt` and `.md` files below a
-//! folder. Figures are medians of rounds in which the parts take turns, so that their ratios hold on a busy machine.
+//! folder, and `--only=names` one part, for a profiler. Figures are medians of rounds in which the parts take turns, so that their ratios hold on a busy machine.
 //! Behind them stands how the time for a byte grows with the length of one paragraph, of prose and of hostile text. With
 //! `--enforce` it fails where that is more than a byte's own cost can explain.
 
@@ -62,8 +62,13 @@ fn main() -> ExitCode {
         ("who says what", Box::new(|| readings.iter().for_each(|(r, s, n, v)| drop(black_box(said(r, s, n, v)))))),
         ("whole articles", Box::new(|| articles.iter().for_each(|a| drop(black_box(read(a)))))),
     ];
+    let only = std::env::args().find_map(|a| a.strip_prefix("--only=").map(str::to_owned));
+    let parts: Vec<Part> = parts.into_iter().filter(|p| only.as_deref().is_none_or(|o| p.0.contains(o))).collect();
     for (name, rate) in medians(&parts, bytes) {
         println!("{name:>16}  {rate:8.1} MB/s");
+    }
+    if only.is_some() {
+        return ExitCode::SUCCESS;
     }
     let grown = sizes(&prose).max(hostile());
     let missed = grown > GROWTH_BAR;
