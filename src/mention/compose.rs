@@ -233,7 +233,8 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let clock_after = next.fields.hour.is_some() && of_day(parts);
     let plain_part = next.weak && next.fields.part.is_some() && next.fields.weekday.is_none();
     let coarse_first = merged.hour.is_none() && merged.part.is_none() && merged.weekday.is_none();
-    if coarse_first && !clock_after && !repeats && !(next.fields.part.is_some() && !next.weak && related) {
+    let part_after = next.fields.part.is_some() && !next.weak && related;
+    if coarse_first && !(clock_after || part_after || repeats) {
         goes_on(&merged, &next, related, comma || bracket)?;
     }
     if next.fields.hour.is_some() && !clock_after && (comma || bracket || merged.day.is_none()) {

@@ -95,7 +95,7 @@ fn values_where(r: &Reader, opens: impl Fn(&Reader, usize) -> bool) -> Vec<Menti
         i = end.max(i + 1);
         floor = i;
     }
-    quantities::settle(&r, mentions.iter_mut().map(|m| &mut m.value));
+    quantities::settle(r, mentions.iter_mut().map(|m| &mut m.value));
     mentions
 }
 
