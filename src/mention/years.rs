@@ -42,8 +42,13 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
         return Some(Piece::of(at + 1, year_fields(y)));
     }
     let y = year_at(r, i)?;
-    if r.glued(i) && !matches!(r.previous(i), "(" | "'" | "\"" | "“") {
+    // mid-2020
+    let behind_mid = i > 1 && r.dash(i - 1) && r.glued(i - 1) && en::dates::MID.contains(&r.at(i - 2));
+    if r.glued(i) && !behind_mid && !matches!(r.previous(i), "(" | "'" | "\"" | "“") {
         return None;
+    }
+    if behind_mid && plausible_year(y) {
+        return Some(Piece::of(i + 1, year_fields(y)));
     }
     if let Some((end, last)) = second_year(r, i + 1, y).filter(|_| plausible_year(y)) {
         return (!counts_something(r, end - 1)).then(|| span(end, y, last));

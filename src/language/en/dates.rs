@@ -3,6 +3,9 @@
 use crate::language::dates::{Amount, Direction};
 use crate::value::date::{Anchor, Grain, Modifier};
 
+/// What is glued to a year or month by a hyphen: `mid-2020`.
+pub const MID: &[&str] = &["mid"];
+
 /// What softens or bounds the date behind it.
 pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("early", Modifier::Start),
