@@ -60,6 +60,7 @@ fn main() -> ExitCode {
         ("values", Box::new(|| readers.iter().for_each(|r| drop(black_box(mention::values_in(r)))))),
         ("names", Box::new(|| readers.iter().for_each(|r| drop(black_box(names(r, &none)))))),
         ("who says what", Box::new(|| readings.iter().for_each(|(r, s, n, v)| drop(black_box(said(r, s, n, v)))))),
+        ("all of these", Box::new(|| prose.iter().for_each(|p| all(p.0, p.1)))),
         ("whole articles", Box::new(|| articles.iter().for_each(|a| drop(black_box(read(a)))))),
     ];
     let only = std::env::args().find_map(|a| a.strip_prefix("--only=").map(str::to_owned));
@@ -74,6 +75,15 @@ fn main() -> ExitCode {
     let missed = grown > GROWTH_BAR;
     println!("growth: {grown:.1} at most (bar: {GROWTH_BAR}){}", if missed { "  MISSED" } else { "" });
     if enforce && missed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// All that is read in a paragraph by itself.
+fn all(text: &str, language: Language) {
+    let reader = Reader::new(text, language);
+    let (sentences, names) = (sentences(text), names(&reader, &Default::default()));
+    let values = mention::values_in(&reader);
+    black_box(said(&reader, &sentences, &names, &values));
+    black_box((sentences, names, values));
 }
 
 /// A text of one line, which is one paragraph.
