@@ -23,8 +23,8 @@ use sourcecheck::store::{self, Settings};
 use sourcecheck::text::token::tokenize;
 
 const ROUNDS: usize = 9;
-/// Bytes that each part reads in a round, about.
-const ROUND_BYTES: usize = 4_000_000;
+/// For so long each part is called in a round.
+const MEASURED_SECONDS: f64 = 0.06;
 
 type Part<'a> = (&'static str, Box<dyn Fn() + 'a>);
 
@@ -160,16 +160,12 @@ fn hostile() -> f64 {
     ];
     const SHORT: usize = 20_000;
     const LONG: usize = 1_000_000;
-    let cost = |article: &Article, calls: usize| {
-        let start = clock();
-        (0..calls).for_each(|_| drop(black_box(read(article))));
-        (clock() - start) / (calls * article.text.len()) as f64
-    };
+    let cost = |article: &Article| seconds(|| drop(black_box(read(article)))) / article.text.len() as f64;
     let mut worst = (0.0, "");
     let mut slowest = (0.0, "");
     for unit in UNITS {
         let (short, long) = (one_paragraph(unit, SHORT), one_paragraph(unit, LONG));
-        let (short, long) = (cost(&short, LONG / SHORT), cost(&long, 1));
+        let (short, long) = (cost(&short), cost(&long));
         // Below a nanosecond a byte there is nothing to grow.
         let growth = long / short.max(1e-9);
         if growth > GROWTH_BAR {
@@ -215,20 +211,31 @@ fn clock() -> f64 {
     nanoseconds.map_or_else(|| START.elapsed().as_secs_f64(), |n| n / 1e9)
 }
 
+/// Seconds that one call takes; it is made until the clock, which ticks every few milliseconds, can tell.
+fn seconds(call: impl Fn()) -> f64 {
+    let start = clock();
+    let mut calls = 0;
+    loop {
+        call();
+        calls += 1;
+        let spent = clock() - start;
+        if spent >= MEASURED_SECONDS {
+            return spent / f64::from(calls);
+        }
+    }
+}
+
 /// The median rate of each part in MB/s; `bytes` are read by one call.
 fn medians(parts: &[Part], bytes: usize) -> Vec<(&'static str, f64)> {
-    let calls = (ROUND_BYTES / bytes).max(1);
     let mut times = vec![Vec::new(); parts.len()];
     for _ in 0..ROUNDS {
         for (times, (_, part)) in times.iter_mut().zip(parts) {
-            let start = clock();
-            (0..calls).for_each(|_| part());
-            times.push(clock() - start);
+            times.push(seconds(part));
         }
     }
     let rate = |times: &mut Vec<f64>| {
         times.sort_by(f64::total_cmp);
-        (calls * bytes) as f64 / times[ROUNDS / 2] / 1e6
+        bytes as f64 / times[ROUNDS / 2] / 1e6
     };
     times.iter_mut().zip(parts).map(|(times, part)| (part.0, rate(times))).collect()
 }
