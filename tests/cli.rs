@@ -235,7 +235,7 @@ fn nothing_found_says_so() {
     let place = Place::new();
     let facts = place.run(&["facts", "Nobody Of That Name"]);
     assert_eq!((facts.code, facts.stdout.as_str()), (Some(1), ""));
-    assert_eq!(facts.stderr, "The sources say nothing of Nobody Of That Name.\n");
+    assert_eq!(facts.stderr, "No name that the sources use is “Nobody Of That Name”: try it as they write it.\n");
     let explain = place.run(&["explain", "report.md:1:1"]);
     assert_eq!((explain.code, explain.stderr.as_str()), (Some(1), "There is no claim at report.md:1:1.\n"));
 }

@@ -13,7 +13,7 @@ use crate::index::{ArticleId, Index};
 use crate::mention::terms::TermId;
 use crate::text::span::Span;
 use crate::value::Value;
-use crate::value::compare::{Comparison, compare};
+use crate::value::compare::{Comparison, compare, may_be_same};
 use link::Link;
 use score::{ClaimContext, Parts, Stated};
 use weights as w;
@@ -54,6 +54,8 @@ pub struct Alignment {
     pub candidates: Vec<Candidate>,
     /// The source value that this one should be, where it is exchanged with a neighbour.
     pub exchanged: Option<Candidate>,
+    /// A source has a value that can be read in two ways, in one of which it is the claimed one.
+    pub doubtful: bool,
 }
 
 /// Aligns every claim of a section.
@@ -97,10 +99,12 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
     let context = ClaimContext::new(passage, claim.mention, index);
     let reachable = |term: TermId| link.articles.iter().any(|&(a, _)| index.located(a).has(term));
     let mut candidates = Vec::new();
+    let mut doubtful = false;
     for &(article, share) in &link.articles {
         let (reading, located) = (index.reading(article), index.located(article));
         for (number, mention) in reading.mentions.iter().enumerate() {
             let comparison = compare(claimed, &mention.value);
+            doubtful |= may_be_same(claimed, &mention.value);
             let apart = comparison == Comparison::Conflict && is_relative(&mention.value) != is_relative(claimed);
             if comparison == Comparison::Incomparable || apart {
                 continue;
@@ -118,7 +122,7 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
         + w::NAMES_UNCOVERED * (1.0 - link.name_cover)
         + w::UNCLEAR * (w::LEAST_MARGIN - link.margin).max(0.0)
         - if link.margin > w::CLEAR_MARGIN { w::CLEAR } else { 0.0 };
-    let mut alignment = Alignment { claim, link, nothing, candidates, exchanged: None };
+    let mut alignment = Alignment { claim, link, nothing, candidates, exchanged: None, doubtful };
     sort(&mut alignment);
     alignment
 }

@@ -6,7 +6,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 /// Checks the dates, figures and names of a report against a folder of source articles.
 ///
-/// Sources are `.txt` and `.md` files in UTF-8, of at most 16 MB each. Where they lie is said by --corpus, or by a file
+/// Sources are `.txt` and `.md` files of at most 16 MB each. Where they lie is said by --corpus, or by a file
 /// `sourcecheck.toml` in the report's folder or above it (`sources = ["seeds"]`); without either, a folder `seeds` or
 /// `sources` beside the report is taken, and failing that the five sample articles inside the program.
 #[derive(Debug, Parser)]

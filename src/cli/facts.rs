@@ -21,7 +21,7 @@ pub(super) fn run(args: &Facts) -> io::Result<u8> {
     };
     let cards = snapshot.facts(corpus, &args.name);
     if cards.is_empty() {
-        writeln!(io::stderr(), "The sources say nothing of {}.", args.name)?;
+        writeln!(io::stderr(), "No name that the sources use is “{}”: try it as they write it.", args.name)?;
         return Ok(DIFFERS);
     }
     let mut stdout = io::stdout().lock();

@@ -10,7 +10,7 @@ use crate::mention::Mention;
 use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::value::Value;
-use crate::value::date::{Anchor, Fields, Grain};
+use crate::value::date::{Fields, Grain};
 
 /// The date of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,10 +105,11 @@ fn before<'a>(reading: &Reading, mention: usize, events: &'a [EventWords]) -> im
 /// Whether a mention says when something was, to the year or better, or how long before or after an event.
 fn is_dated(mention: &Mention) -> bool {
     let Value::Date(date) = &mention.value else { return false };
-    let from_event = date.relative.is_some_and(|r| r.anchor == Anchor::Event);
+    // "Last week" is when it was, though nobody says of which year.
+    let by_distance = date.relative.is_some();
     !date.vague
         && date.grain <= Grain::Year
-        && (date.first != Fields::default() || date.resolved.is_some() || from_event)
+        && (date.first != Fields::default() || date.resolved.is_some() || by_distance)
 }
 
 #[cfg(test)]

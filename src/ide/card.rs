@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::same_event::{self, Marks};
 use super::{CorpusId, SourcePlace, said};
-use crate::corpus::Published;
+use crate::corpus::{Published, origin};
 use crate::fact::Reading;
 use crate::index::entities::EntityId;
 use crate::index::{ArticleId, Index};
@@ -16,6 +16,7 @@ use crate::text::fold::one_line;
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::Value;
+use crate::value::date::{Grain, Resolution};
 use crate::verdict::Judged;
 
 /// Who or what a name is, as the sources tell it.
@@ -53,6 +54,8 @@ pub struct FactLine {
     pub date: String,
     /// The day of the article, where the fact has no date of its own and that is known: `2023-10-05`.
     pub published: Option<String>,
+    /// The day that it comes to (`2023-09-17`), where the words leave part of it to the day of publication or to other dates.
+    pub day: Option<String>,
     /// The paragraph that the date stands in, where it is not the fact's own.
     pub date_paragraph: Option<u32>,
     /// The source's own words.
@@ -70,6 +73,8 @@ pub struct FactLine {
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlsoLine {
     pub place: SourcePlace,
+    /// An outlet that this article and the first one both take it from: together they are one source.
+    pub origin: Option<String>,
     pub article: String,
     pub said: Vec<String>,
 }
@@ -150,8 +155,16 @@ fn facts(corpus: CorpusId, index: &Index, id: EntityId) -> Vec<FactLine> {
     for group in same_event::groups(&marks) {
         let mut told = group.iter().map(line);
         if let Some((when, mut first)) = told.next() {
-            let also = |(_, l): (Option<When>, FactLine)| AlsoLine { place: l.place, article: l.article, said: l.said };
-            first.also = told.map(also).collect();
+            let of = |number: &usize| index.article(sentences[*number].0);
+            let origin = |number: &usize| {
+                let shared = origin::shared(&[of(&group[0]), of(number)]);
+                shared.into_iter().next().map(|shared| shared.name)
+            };
+            let also = |((_, l), number): ((Option<When>, FactLine), &usize)| {
+                let FactLine { place, article, said, .. } = l;
+                AlsoLine { place, article, origin: origin(number), said }
+            };
+            first.also = told.zip(&group[1..]).map(also).collect();
             lines.push((when, first));
         }
     }
@@ -195,6 +208,7 @@ fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Optio
     let when = when.or(published.map(|d| (d.year(), d.month(), d.day())));
     let line = FactLine {
         date: dated.map_or(String::new(), |(m, _)| m.span.of(&article.text).to_owned()),
+        day: dated.and_then(|(m, _)| filled_in(m)),
         date_paragraph: dated
             .filter(|d| !d.1)
             .and_then(|(m, _)| article.paragraph_at(m.span.start()))
@@ -207,6 +221,13 @@ fn fact(corpus: CorpusId, index: &Index, id: ArticleId, number: usize) -> (Optio
         also: Vec::new(),
     };
     (when, line)
+}
+
+/// The day that a date came to, where the words do not say it all: `hôm qua`, `17/9`.
+fn filled_in(mention: &Mention) -> Option<String> {
+    let Value::Date(date) = &mention.value else { return None };
+    let resolved = date.resolved.filter(|r| r.how != Resolution::Explicit && date.grain <= Grain::Day)?;
+    Some(resolved.start.date().to_string())
 }
 
 /// Where the sources first say who an entity is: with a title, else by its full name, else at all. One place an article.

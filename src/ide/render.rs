@@ -61,8 +61,11 @@ fn fact(fact: &FactLine, pen: &Pen) -> String {
             Some(day) => format!("{}:", pen.strong(&format!("article of {day}"))),
             None => "undated:".to_owned(),
         },
-        (date, None) => format!("{}:", pen.strong(date)),
-        (date, Some(paragraph)) => format!("{} (dated in ¶{paragraph}):", pen.strong(date)),
+        (date, paragraph) => {
+            let day = fact.day.as_ref().map_or(String::new(), |day| format!(" = {day}"));
+            let dated = paragraph.map_or(String::new(), |paragraph| format!(" (dated in ¶{paragraph})"));
+            format!("{}{day}{dated}:", pen.strong(date))
+        }
     };
     let said = |said: &[String]| match said {
         [] => String::new(),
@@ -71,7 +74,8 @@ fn fact(fact: &FactLine, pen: &Pen) -> String {
     let place = pen.cite(&fact.article, &fact.place);
     let mut text = pen.item(&format!("{date} {}{} ({place})", pen.text(&fact.sentence), said(&fact.said)));
     for also in &fact.also {
-        text.push_str(&format!("\n  - also in {}{}", pen.cite(&also.article, &also.place), said(&also.said)));
+        let origin = also.origin.as_ref().map_or(String::new(), |o| format!(", of the same origin: {}", pen.text(o)));
+        text.push_str(&format!("\n  - also in {}{origin}{}", pen.cite(&also.article, &also.place), said(&also.said)));
     }
     text
 }

@@ -1,4 +1,5 @@
-//! Who says a fact and how, in words: `denied by Azerbaijan`, `said by the ministry, in Interfax`, `planned`.
+//! Who says a fact and how, in words: `denied by Azerbaijan`, `said by the ministry, in Interfax`,
+//! `planned or expected`.
 
 use crate::fact::Reading;
 use crate::language::speech::Manner;
@@ -25,7 +26,7 @@ pub(super) fn lines(text: &str, reading: &Reading, sentence: usize) -> Vec<Strin
 fn line(text: &str, attribution: &Attribution) -> String {
     let Some(speaker) = attribution.speaker else {
         return match attribution.manner {
-            Manner::Planned => "planned".to_owned(),
+            Manner::Planned => "planned or expected".to_owned(),
             Manner::Conditional => format!("conditional: {}", one_line(attribution.content.of(text))),
             manner => format!("{} by somebody who is not named", manner.as_str()),
         };
@@ -77,7 +78,7 @@ mod tests {
     fn who_and_how() {
         assert_eq!(
             told("Hãng tin Reuters dẫn lời ông Kerrow cho biết cầu đã sập. Cầu sẽ được sửa. Nếu mưa, đường bị ngập."),
-            [vec!["said by Kerrow, in Reuters"], vec!["planned"], vec!["conditional: Nếu mưa"]]
+            [vec!["said by Kerrow, in Reuters"], vec!["planned or expected"], vec!["conditional: Nếu mưa"]]
         );
         assert_eq!(
             told("Azerstan bác cáo buộc, khẳng định họ đã rời đi. Quân đội không rời đi."),

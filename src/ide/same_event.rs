@@ -50,11 +50,14 @@ impl Marks {
 
     fn is_same_day(&self, other: &Marks) -> bool {
         let (Some(a), Some(b)) = (self.day, other.day) else { return false };
-        (a.0, a.1) == (b.0, b.1) && (a.2.is_none() || b.2.is_none() || a.2 == b.2)
+        // A day whose year is open may be of two years: then countries, which every year's news is full of, do not count.
+        let shared = || self.names.intersection(&other.names).filter(|k| k.contains(char::is_lowercase)).count();
+        let same_year = a.2.is_some() && a.2 == b.2;
+        (a.0, a.1) == (b.0, b.1) && (same_year || (a.2.is_none() || b.2.is_none()) && shared() >= SHARED)
     }
 }
 
-/// One key for all names of a territory.
+/// One key for all names of a territory: its code, in capitals. Other keys are in lower case.
 pub(super) fn key(name: &str) -> String {
     let key = name_key(name);
     territory(&key).map_or(key, str::to_owned)
@@ -131,6 +134,10 @@ mod tests {
         assert_eq!(together(&[first, "Bà Anna Varga đón ông Kerrow ở Solvane ngày 17/9."]), [[0, 1]]);
         assert_eq!(together(&[first, "Bà Anna Varga đón ông Kerrow ở Solvane ngày 18/9."]), [[0], [1]]);
         assert_eq!(together(&[first, "Ông Kerrow về Solvane ngày 17/9."]), [[0], [1]]);
+        let treaty = "Ngày 17/9, ông Kerrow ký hiệp ước với Đức ở Brazil.";
+        assert_eq!(together(&[treaty, "Ngày 17/9, Đức cáo buộc ông Kerrow ở Brazil."]), [[0], [1]]);
+        let treaty = treaty.replace("17/9", "17/9/2022");
+        assert_eq!(together(&[&treaty, "Ngày 17/9/2022, ông Kerrow và Đức ký ở Brazil."]), [[0, 1]]);
     }
 
     #[test]

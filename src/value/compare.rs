@@ -28,6 +28,11 @@ pub enum Why {
     Approximate,
 }
 
+/// Whether one of the two can be read in two ways, and in one of them is the other: they neither agree nor differ.
+pub fn may_be_same(a: &Value, b: &Value) -> bool {
+    matches!((a, b), (Value::Quantity(a), Value::Quantity(b)) if compare_number::may_be_same(a, b))
+}
+
 /// Compares what is claimed with what a source states. Not symmetric: a source may say more precisely what is claimed.
 pub fn compare(claimed: &Value, stated: &Value) -> Comparison {
     match (claimed, stated) {

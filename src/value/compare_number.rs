@@ -47,6 +47,14 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
     }
 }
 
+/// Whether one of the two can be read in two ways (`5,000`), and in one of them may be the other.
+pub fn may_be_same(a: &Quantity, b: &Quantity) -> bool {
+    let shifted = |x: Decimal, y: Decimal| x == y || x.checked_mul(Decimal::ONE_THOUSAND) == Some(y);
+    (a.ambiguous || b.ambiguous)
+        && dimension(&a.unit).0.meets(&dimension(&b.unit).0)
+        && (shifted(a.low, b.low) || shifted(b.low, a.low))
+}
+
 /// Whether the two could contradict each other.
 pub fn comparable(a: &Quantity, b: &Quantity) -> bool {
     if a.ambiguous || b.ambiguous || a.ordinal != b.ordinal || !same_rate(&a.per, &b.per) {

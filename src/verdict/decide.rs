@@ -80,6 +80,9 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index) -> Dec
     }
     let contest = Contest::new(claimed, alignment, index);
     let alarm = if is_statement(passage.kind) { contest.alarm() } else { None };
+    if alignment.doubtful && contest.equal.is_none() {
+        return Decision::Unchecked { why: "the source’s figure can be read in two ways" };
+    }
     alarm.unwrap_or_else(|| contest.support())
 }
 

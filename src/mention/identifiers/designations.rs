@@ -10,7 +10,7 @@ use crate::mention::pieces::{UNITS, plausible_year};
 use crate::mention::quantities::unit;
 use crate::mention::reader::Reader;
 
-use super::codes::{tail, telephone};
+use super::codes::{plate, tail, telephone};
 use super::fold_name;
 
 static DESIGNATIONS: LazyLock<Phrases<()>> = LazyLock::new(|| {
@@ -59,6 +59,10 @@ pub fn designation(r: &Reader, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     if let Some(end) = telephone(r, at) {
+        return Some((end, at));
+    }
+    // The serial number of a plate belongs to it, or two plates would be one: 29A-12345, 51F-123.45.
+    if let Some(end) = plate(r, at) {
         return Some((end, at));
     }
     let number = r.small(at)?;
