@@ -89,6 +89,8 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     if let (Some(hour), Some(part)) = (fields.hour, fields.part) {
         fields.hour = Some(in_part(hour, part));
         fields.part = None;
+        // Last night from 7 to 9:30.
+        last = last.map(|l| Fields { hour: l.hour.map(|hour| in_part(hour, part)), ..l });
     }
     value.last = last.map(|l| {
         let day = if l.hour.is_some() { fields.day } else { None };

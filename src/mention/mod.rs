@@ -22,6 +22,7 @@ mod nth;
 mod numerals;
 mod numeric;
 mod opening;
+mod oral;
 mod parts;
 mod periods;
 mod pieces;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
+use super::oral::oral;
 use super::parts::{PARTS, in_part};
 use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
@@ -130,7 +131,10 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
         if r.word(i + 1) == ":" && r.glued(i + 1) && (i == 0 || r.at(i - 1) != ":" || !r.glued(i)) {
             let minute = two_digits(i + 2)?;
             let runs_on = r.word(i + 3) == ":" && r.glued(i + 3);
-            return (!runs_on).then_some(Face::of(hour, Some(minute), i + 3));
+            // 9:01:10 AM is one, to the second.
+            let end = i + if runs_on { 5 } else { 3 };
+            let shown = !runs_on || two_digits(i + 4).is_some() && meridiem(r, end).is_some();
+            return shown.then_some(Face::of(hour, Some(minute), end));
         }
         if vi::clock::HOUR_LETTERS.contains(&r.word(i + 1)) && r.glued(i + 1) {
             return letter(r, i, hour, two_digits(i + 2));
@@ -152,7 +156,7 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
     {
         return Some(Face::of(h.parse().ok()?, Some(m.parse().ok()?), i + 1));
     }
-    worded(r, i)
+    oral(r, i).map(|(hour, minute, end)| Face::of(hour, minute, end)).or_else(|| worded(r, i))
 }
 
 /// `9h`, `9h30`, `9h30'`.
@@ -222,7 +226,7 @@ fn clock_follows(r: &Reader, start: usize, end: usize) -> bool {
 }
 
 /// `a.m.`, `am`, `p.m.` at token `i`: the token after it and whether it is after noon.
-fn meridiem(r: &Reader, i: usize) -> Option<(usize, bool)> {
+pub fn meridiem(r: &Reader, i: usize) -> Option<(usize, bool)> {
     let (end, pm) = r.find(i, &MERIDIEM).filter(|_| r.joined(i))?;
     let sure = !en::clock::DOUBTFUL_MERIDIEM.contains(&r.at(i)) || r.glued(i) || matches!(r.raw(i), "AM" | "am");
     // The full stop after "p.m" may be that of the sentence.
