@@ -165,6 +165,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::PART_OF,
         en::dates::AMOUNTS,
         en::dates::HOLIDAYS,
+        en::dates::FEASTS,
         en::calendar::MONTHS,
         en::calendar::WEEKDAYS,
         en::calendar::PARTS,

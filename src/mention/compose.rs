@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use super::days::{self, ordinal_day};
+use super::feasts::holiday;
 use super::lunar::lunar;
 use super::months::month;
-use super::named::{holiday, named_day, which_unit};
+use super::named::{named_day, which_unit};
 use super::nth::{nth, week_of};
 use super::numeric::numeric;
 use super::opening;

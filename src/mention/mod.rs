@@ -13,6 +13,7 @@ mod context;
 mod dates;
 mod days;
 mod durations;
+mod feasts;
 mod identifiers;
 mod lunar;
 mod months;

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
 
-use super::named::{AMOUNTS, feast, holiday, named_day};
+use super::feasts::{feast, holiday};
+use super::named::{AMOUNTS, named_day};
 use super::numerals::lookup;
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
