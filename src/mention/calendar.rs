@@ -155,6 +155,8 @@ pub fn counted(anchor: DateTime, rel: Relative) -> Option<Interval> {
         Grain::Month | Grain::Season => midnight(day.first_of_month()),
         Grain::Quarter => midnight(Date::new(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).ok()?),
         Grain::HalfYear => midnight(Date::new(day.year(), (day.month() - 1) / 6 * 6 + 1, 1).ok()?),
+        // The next decade begins with its round year; a decade ago is ten years ago.
+        Grain::Decade if rel.offset >= 0 => midnight(Date::new(day.year() - day.year().rem_euclid(10), 1, 1).ok()?),
         Grain::Year | Grain::Decade | Grain::Century => midnight(day.first_of_year()),
     };
     let start = floor.checked_add(length(rel.unit, i64::from(rel.offset))?).ok()?;

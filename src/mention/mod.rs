@@ -27,6 +27,7 @@ mod oral;
 mod parts;
 mod periods;
 mod pieces;
+mod portions;
 mod quantities;
 pub mod reader;
 mod relative;

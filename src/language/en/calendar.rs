@@ -148,6 +148,7 @@ pub const UNITS: &[(&str, Grain)] = &[
     ("mths", Grain::Month),
     ("quarter", Grain::Quarter),
     ("quarters", Grain::Quarter),
+    ("qtr", Grain::Quarter),
     ("year", Grain::Year),
     ("years", Grain::Year),
     ("yr", Grain::Year),
