@@ -67,6 +67,7 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     let mut value = DateValue::of(fields, Grain::Day);
     let mut grain = None;
     let mut last: Option<Fields> = None;
+    let settled = parts.iter().any(|p| p.settled);
     for p in parts {
         fields = fields.or(p.fields);
         grain = grain.or(p.grain);
@@ -88,10 +89,11 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     }
     // Tonight at 8: the part of the day tells which half of it is meant.
     if let (Some(hour), Some(part)) = (fields.hour, fields.part) {
-        fields.hour = Some(in_part(hour, part));
+        let in_part = |hour| if settled { hour } else { in_part(hour, part) };
+        fields.hour = Some(in_part(hour));
         fields.part = None;
         // Last night from 7 to 9:30.
-        last = last.map(|l| Fields { hour: l.hour.map(|hour| in_part(hour, part)), ..l });
+        last = last.map(|l| Fields { hour: l.hour.map(in_part), ..l });
     }
     value.last = last.map(|l| {
         let day = if l.hour.is_some() { fields.day } else { None };

@@ -56,9 +56,12 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
         return Some(piece);
     }
     let first = settle(r, face(r, i)?)?;
-    let Some(second) = second(r, i, first.end) else { return Some(Piece::of(first.end, first.fields())) };
+    let Some(second) = second(r, i, first.end) else {
+        return Some(Piece { settled: first.settled, ..Piece::of(first.end, first.fields()) });
+    };
+    let settled = first.settled || second.settled;
     let first = if first.settled { first } else { alike(first, second) };
-    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+    Some(Piece { settled, last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
 }
 
 /// The time that a range ends with.
@@ -84,7 +87,7 @@ fn shared(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let first = alike(Face::of(hour, None, i + 1), second);
-    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+    Some(Piece { settled: second.settled, last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
 }
 
 /// The first time of a range is in the half of the day of the second, unless it would be behind it there.

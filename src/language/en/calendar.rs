@@ -178,10 +178,14 @@ pub const WHICH: &[(&str, i32)] = &[
     ("the coming", 1),
     ("coming", 1),
     ("upcoming", 1),
+    ("this coming", 1),
+    ("this upcoming", 1),
     ("the following", 1),
     ("following", 1),
 ];
 
+/// Those of them before a weekday that mean the first to come, where next Friday is of the next week.
+pub const COMING: &[&str] = &["coming", "upcoming"];
 /// Those of them that count from the day told last, not from the day of writing.
 pub const NARRATED: &[&str] = &["previous", "following"];
 
