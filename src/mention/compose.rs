@@ -232,6 +232,11 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     {
         return None;
     }
+    // Next week on Tuesday; what says a week again is another date.
+    let led = parts.first().filter(|p| p.fields == Fields::default()).and_then(|p| p.relative);
+    if next.relative.is_some() && led.is_some() && parts.len() > 1 {
+        return None;
+    }
     if next.relative.is_some() && related && !(next.fields == Fields::default() && merged.weekday.is_some()) {
         return None;
     }
@@ -239,7 +244,9 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let plain_part = next.weak && next.fields.part.is_some() && next.fields.weekday.is_none();
     let coarse_first = merged.hour.is_none() && merged.part.is_none() && merged.weekday.is_none();
     let part_after = next.fields.part.is_some() && !next.weak && related;
-    if coarse_first && !(clock_after || part_after || repeats) {
+    let weekday = next.fields.weekday.is_some() && next.relative.is_none() && is_one(r, at - 1, en::calendar::ON);
+    let in_week = weekday && parts.len() == 1 && led.is_some_and(|x| x.unit == Grain::Week);
+    if coarse_first && !(clock_after || part_after || repeats || in_week) {
         goes_on(&merged, &next, related, comma || bracket)?;
     }
     if next.fields.hour.is_some() && !clock_after && (comma || bracket || merged.day.is_none()) {

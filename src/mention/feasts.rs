@@ -63,5 +63,6 @@ fn piece(end: usize, feast: Feast) -> Piece {
 fn ends(r: &Reader, end: usize) -> bool {
     let possessive = is_one(r, end, &["'", "’", "-", "–"]) && r.glued(end);
     let word = r.is_word(end) && r.joined(end) && !is_one(r, end, en::dates::AFTER_BARE);
-    !possessive && !word && !(r.is_number(end) && r.joined(end))
+    let number = r.is_number(end) && r.joined(end);
+    !(possessive || word || number)
 }

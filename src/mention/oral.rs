@@ -83,6 +83,10 @@ fn number(r: &Reader, i: usize, low: i16, high: i16) -> Option<(usize, i16)> {
     if r.is_number(i) {
         return Some((i + 1, r.small(i).filter(|_| r.raw(i).len() <= 2).filter(fits)?));
     }
+    let worded = lookup(en::numbers::ONES, r.at(i)).is_some() || lookup(en::numbers::TENS, r.at(i)).is_some();
+    if !worded {
+        return None;
+    }
     let n = numeral(r, i).filter(|n| n.scale == 1 && !n.ordinal && !n.ambiguous)?;
     Some((n.end, n.value.to_string().parse().ok().filter(fits)?))
 }

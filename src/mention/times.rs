@@ -122,7 +122,9 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
 
 /// The bare hour beside a part of the day: tonight at 8.
 pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
-    let hour = r.small(i).filter(|h| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE))?;
+    let worded = || lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok());
+    let told = |h: &i16| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE);
+    let hour = if r.is_number(i) { r.small(i) } else { worded() }.filter(told)?;
     let ends = !r.is_word(i + 1) && !r.dash(i + 1) && !is_one(r, i + 1, &["/", ":", "%"]) || !r.joined(i + 1);
     ends.then(|| Piece::of(i + 1, Fields { hour: Some(hour as i8), ..Fields::default() }))
 }

@@ -196,6 +196,9 @@ pub const HALF: &[&str] = &["half"];
 pub const OFTEN: &[&str] = &["times", "once", "twice", "day", "per"];
 pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quarter", "century"];
 
+/// What leads from a week to a day of it: next week on Tuesday.
+pub const ON: &[&str] = &["on"];
+
 /// Words that link the parts of a date.
 pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];
 

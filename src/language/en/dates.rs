@@ -201,8 +201,12 @@ pub const HOLIDAYS: &[(&str, Feast)] = &[
 ];
 
 /// Feasts whose name stands for much else too: a season, a gift, a rising.
-pub const FEASTS: &[(&str, Feast)] =
-    &[("christmas", Feast::On(12, 25)), ("new year", Feast::On(1, 1)), ("easter", Feast::Easter(0))];
+pub const FEASTS: &[(&str, Feast)] = &[
+    ("christmas", Feast::On(12, 25)),
+    ("new year", Feast::On(1, 1)),
+    ("halloween", Feast::On(10, 31)),
+    ("easter", Feast::Easter(0)),
+];
 
 /// Words before such a name that make a day of it, and before Easter those that make another day of it.
 pub const BEFORE_FEAST: &[&str] = &["on", "by", "before", "after", "since", "until", "till"];
