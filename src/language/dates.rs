@@ -33,3 +33,10 @@ impl Direction {
         Direction { or_event: true, ..self }
     }
 }
+
+/// When a feast is: on a day of a month, or so many days after Easter Sunday (of the Western churches).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feast {
+    On(i8, i8),
+    Easter(i8),
+}

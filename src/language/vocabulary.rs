@@ -137,6 +137,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::LAST,
         en::calendar::SINGLE,
         en::calendar::HALF,
+        en::calendar::QUARTER,
         en::calendar::ARTICLES,
         en::calendar::YEAR,
     ]
@@ -164,6 +165,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::PART_OF,
         en::dates::AMOUNTS,
         en::dates::HOLIDAYS,
+        en::dates::FEASTS,
         en::calendar::MONTHS,
         en::calendar::WEEKDAYS,
         en::calendar::PARTS,
@@ -199,6 +201,7 @@ fn counted() -> Vec<&'static str> {
         vi::dates::LUNAR_NEW_YEAR,
         en::calendar::BETWEEN_DAYS,
         en::clock::OCLOCK,
+        en::clock::PAST,
         en::clock::RANGE,
         &en::numbers::ORDINAL_ENDINGS,
         en::dates::OF_PERIOD,

@@ -88,6 +88,9 @@ fn midnight(day: Date) -> DateTime {
 /// A counted part of a period; `f` may say the hour or the part of its day.
 pub fn nth_part(whole: Interval, nth: Nth, f: &Fields) -> Option<Interval> {
     let (first, last) = (whole.0.date(), whole.1.date().yesterday().ok()?);
+    if nth.unit == NthUnit::FromEaster {
+        return within_day(f, from_easter(first.year(), nth.at)?);
+    }
     let before = i64::from(nth.at.unsigned_abs()) - 1;
     let count = i64::from(nth.count.max(1));
     // From the end, the last three are counted to the last one.
@@ -100,6 +103,7 @@ pub fn nth_part(whole: Interval, nth: Nth, f: &Fields) -> Option<Interval> {
     };
     let days = |start: Date, length: i64| Some((midnight(start), midnight(start.checked_add(length.days()).ok()?)));
     match nth.unit {
+        NthUnit::FromEaster => None,
         NthUnit::Day => {
             let day = place(first, last, 1)?;
             if count == 1 { within_day(f, day) } else { days(day, count) }
@@ -124,6 +128,20 @@ pub fn nth_part(whole: Interval, nth: Nth, f: &Fields) -> Option<Interval> {
     }
 }
 
+/// The day so many days after the Easter Sunday of a year (the Gregorian computus of Meeus, Jones and Butcher).
+pub fn from_easter(year: i16, days: i8) -> Option<Date> {
+    let y = i32::from(year);
+    let golden = y % 19;
+    let (century, rest) = (y / 100, y % 100);
+    let lunar = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + century - century / 4 - lunar + 15) % 30;
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let march = epact + weekday - 7 * late + 114;
+    let sunday = Date::new(year, i8::try_from(march / 31).ok()?, i8::try_from(march % 31 + 1).ok()?).ok()?;
+    sunday.checked_add(i64::from(days).days()).ok()
+}
+
 /// `offset` units from the unit that holds `anchor`, `length` of them.
 pub fn counted(anchor: DateTime, rel: Relative) -> Option<Interval> {
     let day = anchor.date();
@@ -137,6 +155,8 @@ pub fn counted(anchor: DateTime, rel: Relative) -> Option<Interval> {
         Grain::Month | Grain::Season => midnight(day.first_of_month()),
         Grain::Quarter => midnight(Date::new(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).ok()?),
         Grain::HalfYear => midnight(Date::new(day.year(), (day.month() - 1) / 6 * 6 + 1, 1).ok()?),
+        // The next decade begins with its round year; a decade ago is ten years ago.
+        Grain::Decade if rel.offset >= 0 => midnight(Date::new(day.year() - day.year().rem_euclid(10), 1, 1).ok()?),
         Grain::Year | Grain::Decade | Grain::Century => midnight(day.first_of_year()),
     };
     let start = floor.checked_add(length(rel.unit, i64::from(rel.offset))?).ok()?;
@@ -186,5 +206,27 @@ pub fn window(modifier: Modifier, grain: Grain, start: DateTime, end: DateTime) 
         Modifier::Middle => (a, b),
         Modifier::End => (b, end),
         _ => (start, end),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_is_known() {
+        for (year, month, day) in [
+            (1818, 3, 22),
+            (1943, 4, 25),
+            (1954, 4, 18),
+            (1981, 4, 19),
+            (2000, 4, 23),
+            (2018, 4, 1),
+            (2024, 3, 31),
+            (2038, 4, 25),
+        ] {
+            assert_eq!(from_easter(year, 0), Date::new(year, month, day).ok());
+        }
+        assert_eq!(from_easter(2024, -2), Date::new(2024, 3, 29).ok());
     }
 }

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use super::days::{self, ordinal_day};
+use super::feasts::holiday;
 use super::lunar::lunar;
 use super::months::month;
-use super::named::{holiday, named_day, which_unit};
+use super::named::{named_day, which_unit};
 use super::nth::{nth, week_of};
 use super::numeric::numeric;
 use super::opening;
@@ -66,6 +67,7 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     let mut value = DateValue::of(fields, Grain::Day);
     let mut grain = None;
     let mut last: Option<Fields> = None;
+    let settled = parts.iter().any(|p| p.settled);
     for p in parts {
         fields = fields.or(p.fields);
         grain = grain.or(p.grain);
@@ -87,8 +89,11 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     }
     // Tonight at 8: the part of the day tells which half of it is meant.
     if let (Some(hour), Some(part)) = (fields.hour, fields.part) {
-        fields.hour = Some(in_part(hour, part));
+        let in_part = |hour| if settled { hour } else { in_part(hour, part) };
+        fields.hour = Some(in_part(hour));
         fields.part = None;
+        // Last night from 7 to 9:30.
+        last = last.map(|l| Fields { hour: l.hour.map(in_part), ..l });
     }
     value.last = last.map(|l| {
         let day = if l.hour.is_some() { fields.day } else { None };
@@ -227,6 +232,11 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     {
         return None;
     }
+    // Next week on Tuesday; what says a week again is another date.
+    let led = parts.first().filter(|p| p.fields == Fields::default()).and_then(|p| p.relative);
+    if next.relative.is_some() && led.is_some() && parts.len() > 1 {
+        return None;
+    }
     if next.relative.is_some() && related && !(next.fields == Fields::default() && merged.weekday.is_some()) {
         return None;
     }
@@ -234,7 +244,9 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let plain_part = next.weak && next.fields.part.is_some() && next.fields.weekday.is_none();
     let coarse_first = merged.hour.is_none() && merged.part.is_none() && merged.weekday.is_none();
     let part_after = next.fields.part.is_some() && !next.weak && related;
-    if coarse_first && !(clock_after || part_after || repeats) {
+    let weekday = next.fields.weekday.is_some() && next.relative.is_none() && is_one(r, at - 1, en::calendar::ON);
+    let in_week = weekday && parts.len() == 1 && led.is_some_and(|x| x.unit == Grain::Week);
+    if coarse_first && !(clock_after || part_after || repeats || in_week) {
         goes_on(&merged, &next, related, comma || bracket)?;
     }
     if next.fields.hour.is_some() && !clock_after && (comma || bracket || merged.day.is_none()) {

@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
 use super::calendar::{self, counted, exactly, in_year, window, within_day};
-use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, Relative, Resolution, Resolved, Season};
+use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, NthUnit, Relative, Resolution, Resolved, Season};
 
 /// How far ahead of publication a day without a year is still taken for a coming one.
 const DAYS_AHEAD: i32 = 45;
@@ -76,11 +76,18 @@ impl Context {
             Some(y) => y,
             None => {
                 how = Resolution::Published;
-                if f.month.is_none() && f.quarter.is_none() {
+                let moving = f.nth.filter(|n| n.unit == NthUnit::FromEaster);
+                if f.month.is_none() && f.quarter.is_none() && moving.is_none() {
                     return self.monthless(f);
                 }
                 let now = self.published?.date();
-                self.year_of(f, now)?
+                match moving {
+                    Some(nth) => {
+                        let day = calendar::from_easter(now.year(), nth.at)?;
+                        self.year_of(&Fields { month: Some(day.month()), day: Some(day.day()), ..*f }, now)?
+                    }
+                    None => self.year_of(f, now)?,
+                }
             }
         };
         let (start, end) = in_year(f, year, d.grain)?;
@@ -172,6 +179,19 @@ impl Context {
                 -1 if month >= now.month() => year -= 1,
                 _ => {}
             }
+            let (s, e) = in_year(f, year, d.grain)?;
+            return Some((s, e, how));
+        }
+        // Last Christmas, next Easter: the nearest that way.
+        let feast = f.month.is_some() && f.day.is_some() || f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster);
+        if feast && rel.unit == Grain::Year {
+            let now = anchor.date();
+            let (start, end) = in_year(f, now.year(), d.grain)?;
+            let year = match rel.offset.signum() {
+                1 if start.date() <= now => now.year() + 1,
+                -1 if end.date() > now => now.year() - 1,
+                _ => now.year(),
+            };
             let (s, e) = in_year(f, year, d.grain)?;
             return Some((s, e, how));
         }

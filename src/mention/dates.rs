@@ -116,7 +116,8 @@ fn fits(modifier: Modifier, value: &DateValue, counted: bool) -> bool {
         // "khoảng 9h" and "khoảng năm 1914"; about a day is rare but harmless.
         Modifier::About => !counted || distance,
         Modifier::Before | Modifier::After => {
-            let stated = [value.first.day, value.first.month, value.first.hour].iter().any(Option::is_some);
+            let stated = [value.first.day, value.first.month, value.first.hour].iter().any(Option::is_some)
+                || value.first.nth.is_some();
             value.last.is_none() && (stated || value.first.year.is_some())
         }
         _ => true,

@@ -2,14 +2,13 @@
 
 use std::sync::LazyLock;
 
-use super::days::with_year;
 use super::numerals::{lookup, numeral};
 use super::pieces::{Piece, UNITS, is_one};
 use super::reader::Reader;
 use crate::language::dates::Amount;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Anchor, Fields, Grain, Nth, NthUnit, Relative};
+use crate::value::date::{Anchor, Grain, Nth, NthUnit, Relative};
 
 pub static VI_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::WHICH]));
 pub static EN_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::calendar::WHICH]));
@@ -17,8 +16,6 @@ static DAYS: LazyLock<Phrases<(Anchor, i32, Grain)>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DAYS, en::dates::DAYS]));
 static VI_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::PRESENT));
 static EN_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::PRESENT));
-static FEASTS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::FEASTS]));
-static HOLIDAYS: LazyLock<Phrases<(i8, i8)>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
 pub static AMOUNTS: LazyLock<Phrases<Amount>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::AMOUNTS, en::dates::AMOUNTS]));
 
@@ -40,18 +37,6 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     Some(Piece { vague: true, ..Piece::relative(end, Relative::new(Anchor::Published, 0, Grain::Second)) })
-}
-
-/// A day with a name of its own: `Christmas Day`, `New Year's Eve 2022`.
-pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, (month, day)) = r.find(i, &HOLIDAYS)?;
-    Some(with_year(r, end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
-}
-
-/// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.
-pub fn feast(r: &Reader, i: usize) -> Option<Piece> {
-    let (end, (month, day)) = r.find(i, &FEASTS)?;
-    Some(Piece::of(end, Fields { month: Some(month), day: Some(day), ..Fields::default() }))
 }
 
 /// `tuần trước`, `tháng này`, `năm ngoái`; `last week`, `this month`, `next year`.

@@ -118,7 +118,7 @@ fn vietnamese_year(r: &Reader, i: usize) -> Option<Piece> {
 
 fn with_nth(whole: Piece, nth: Nth) -> Option<Piece> {
     let size = match nth.unit {
-        NthUnit::Day => 366,
+        NthUnit::Day | NthUnit::FromEaster => 366,
         NthUnit::Weekday(_) | NthUnit::Weekend | NthUnit::Week => 53,
     };
     let fits = i16::from(nth.at.abs()) * i16::from(nth.count.max(1)) <= size;

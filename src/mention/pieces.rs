@@ -28,6 +28,8 @@ pub struct Piece {
     pub modifier: Modifier,
     /// Is a date only beside another piece: a part of a day, a weekday that may be an ordinal.
     pub weak: bool,
+    /// The half of the day that its hour is in is said: 2 a.m.
+    pub settled: bool,
 }
 
 impl Piece {

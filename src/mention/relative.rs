@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
 
-use super::named::{AMOUNTS, feast, holiday, named_day};
+use super::feasts::{feast, holiday};
+use super::named::{AMOUNTS, named_day};
 use super::numerals::lookup;
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
+use super::portions::portion;
 use super::reader::Reader;
 use super::weekdays::weekday;
 use super::{days, durations};
@@ -115,7 +117,7 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
         return Some(Distance { end, amount, unit, vague: true });
     }
-    if let Some((end, length)) = durations::half(r, i) {
+    if let Some((end, length)) = durations::half(r, i).or_else(|| portion(r, i)) {
         let count = length.low.to_string().parse().ok()?;
         return Some(exactly(end, count, durations::grain_of(length.unit)));
     }
@@ -124,6 +126,12 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         return Some(exactly(at + 1, size * count, unit));
     }
     let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
+    // A year and two months ago.
+    if let Some((end, total, small)) = durations::smaller_part(r, end, count.into(), durations::unit_of(unit)?)
+        && r.language == Language::English
+    {
+        return Some(exactly(end, total.to_string().parse().ok()?, durations::grain_of(small)));
+    }
     // "hai năm rưỡi" is a length.
     (!is_one(r, end, vi::calendar::AND_HALF)).then(|| exactly(end, count, unit))
 }

@@ -72,7 +72,8 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
 
 /// Whether the words around a date decide in which year or week it is.
 fn open(f: &Fields) -> bool {
-    f.year.is_none() && (f.month.is_some() || f.weekday.is_some() || f.day.is_some() || f.quarter.is_some())
+    f.year.is_none()
+        && (f.month.is_some() || f.weekday.is_some() || f.day.is_some() || f.quarter.is_some() || f.nth.is_some())
 }
 
 /// The date that the text gives earlier for the event named after a distance (`hai ngày sau` + `cuộc họp`): that of the

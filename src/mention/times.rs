@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
+use super::oral::oral;
 use super::parts::{PARTS, in_part};
 use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
@@ -55,9 +56,12 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
         return Some(piece);
     }
     let first = settle(r, face(r, i)?)?;
-    let Some(second) = second(r, i, first.end) else { return Some(Piece::of(first.end, first.fields())) };
+    let Some(second) = second(r, i, first.end) else {
+        return Some(Piece { settled: first.settled, ..Piece::of(first.end, first.fields()) });
+    };
+    let settled = first.settled || second.settled;
     let first = if first.settled { first } else { alike(first, second) };
-    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+    Some(Piece { settled, last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
 }
 
 /// The time that a range ends with.
@@ -83,7 +87,7 @@ fn shared(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let first = alike(Face::of(hour, None, i + 1), second);
-    Some(Piece { last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
+    Some(Piece { settled: second.settled, last: Some(second.fields()), ..Piece::of(second.end, first.fields()) })
 }
 
 /// The first time of a range is in the half of the day of the second, unless it would be behind it there.
@@ -118,7 +122,9 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
 
 /// The bare hour beside a part of the day: tonight at 8.
 pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
-    let hour = r.small(i).filter(|h| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE))?;
+    let worded = || lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok());
+    let told = |h: &i16| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE);
+    let hour = if r.is_number(i) { r.small(i) } else { worded() }.filter(told)?;
     let ends = !r.is_word(i + 1) && !r.dash(i + 1) && !is_one(r, i + 1, &["/", ":", "%"]) || !r.joined(i + 1);
     ends.then(|| Piece::of(i + 1, Fields { hour: Some(hour as i8), ..Fields::default() }))
 }
@@ -130,7 +136,10 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
         if r.word(i + 1) == ":" && r.glued(i + 1) && (i == 0 || r.at(i - 1) != ":" || !r.glued(i)) {
             let minute = two_digits(i + 2)?;
             let runs_on = r.word(i + 3) == ":" && r.glued(i + 3);
-            return (!runs_on).then_some(Face::of(hour, Some(minute), i + 3));
+            // 9:01:10 AM is one, to the second.
+            let end = i + if runs_on { 5 } else { 3 };
+            let shown = !runs_on || two_digits(i + 4).is_some() && meridiem(r, end).is_some();
+            return shown.then_some(Face::of(hour, Some(minute), end));
         }
         if vi::clock::HOUR_LETTERS.contains(&r.word(i + 1)) && r.glued(i + 1) {
             return letter(r, i, hour, two_digits(i + 2));
@@ -152,7 +161,7 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
     {
         return Some(Face::of(h.parse().ok()?, Some(m.parse().ok()?), i + 1));
     }
-    worded(r, i)
+    oral(r, i).map(|(hour, minute, end)| Face::of(hour, minute, end)).or_else(|| worded(r, i))
 }
 
 /// `9h`, `9h30`, `9h30'`.
@@ -222,7 +231,7 @@ fn clock_follows(r: &Reader, start: usize, end: usize) -> bool {
 }
 
 /// `a.m.`, `am`, `p.m.` at token `i`: the token after it and whether it is after noon.
-fn meridiem(r: &Reader, i: usize) -> Option<(usize, bool)> {
+pub fn meridiem(r: &Reader, i: usize) -> Option<(usize, bool)> {
     let (end, pm) = r.find(i, &MERIDIEM).filter(|_| r.joined(i))?;
     let sure = !en::clock::DOUBTFUL_MERIDIEM.contains(&r.at(i)) || r.glued(i) || matches!(r.raw(i), "AM" | "am");
     // The full stop after "p.m" may be that of the sentence.

@@ -36,9 +36,10 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     }
     let mut piece = of(at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1)), day);
     piece.weak = short;
-    // Next Friday is of the next week, last Friday the one before the day of writing.
+    // Next Friday is of the next week, last and coming Friday the nearest to the day of writing.
     piece.relative = which.map(|(_, o)| {
-        let unit = if o < 0 { Grain::Day } else { Grain::Week };
+        let coming = en::calendar::COMING.contains(&r.previous(at));
+        let unit = if o < 0 || coming { Grain::Day } else { Grain::Week };
         Relative::new(Anchor::Published, o, unit)
     });
     Some(piece)

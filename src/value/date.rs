@@ -38,6 +38,8 @@ pub enum NthUnit {
     Weekend,
     /// A week, from Monday, belongs to the period that its Thursday lies in.
     Week,
+    /// A day so many days after Easter Sunday, or before it.
+    FromEaster,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -193,7 +195,7 @@ impl Fields {
         } else if let Some(nth) = self.nth {
             Some(match nth.unit {
                 NthUnit::Week | NthUnit::Weekend => Grain::Week,
-                NthUnit::Day | NthUnit::Weekday(_) => Grain::Day,
+                NthUnit::Day | NthUnit::Weekday(_) | NthUnit::FromEaster => Grain::Day,
             })
         } else if self.day.is_some() || self.weekday.is_some() {
             Some(Grain::Day)

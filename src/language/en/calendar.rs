@@ -148,6 +148,7 @@ pub const UNITS: &[(&str, Grain)] = &[
     ("mths", Grain::Month),
     ("quarter", Grain::Quarter),
     ("quarters", Grain::Quarter),
+    ("qtr", Grain::Quarter),
     ("year", Grain::Year),
     ("years", Grain::Year),
     ("yr", Grain::Year),
@@ -177,10 +178,14 @@ pub const WHICH: &[(&str, i32)] = &[
     ("the coming", 1),
     ("coming", 1),
     ("upcoming", 1),
+    ("this coming", 1),
+    ("this upcoming", 1),
     ("the following", 1),
     ("following", 1),
 ];
 
+/// Those of them before a weekday that mean the first to come, where next Friday is of the next week.
+pub const COMING: &[&str] = &["coming", "upcoming"];
 /// Those of them that count from the day told last, not from the day of writing.
 pub const NARRATED: &[&str] = &["previous", "following"];
 
@@ -190,6 +195,9 @@ pub const HALF: &[&str] = &["half"];
 /// Words before `a week` that make a rate of it, and units of which `a` makes no length: `a second`, `a night`.
 pub const OFTEN: &[&str] = &["times", "once", "twice", "day", "per"];
 pub const NOT_SINGLE: &[&str] = &["second", "night", "day", "min", "sec", "quarter", "century"];
+
+/// What leads from a week to a day of it: next week on Tuesday.
+pub const ON: &[&str] = &["on"];
 
 /// Words that link the parts of a date.
 pub const LINKING: &[&str] = &["at", "on", "of", "the", "in", "from", "between"];

@@ -12,9 +12,25 @@ pub const BOUNDS: &[(&str, Modifier)] = &[
 
 pub const OCLOCK: &[&str] = &["o'clock", "o’clock", "oclock"];
 
+/// What joins the minutes to their hour: ten minutes past eight, a quarter to nine.
+pub const PAST: &[&str] = &["past"];
+pub const TO: &[&str] = &["to"];
+pub const MINUTES: &[&str] = &["minute", "minutes"];
+/// What follows a time in four digits, 1030 hours, and what stands before one that is said: at ten past eight.
+pub const HOURS: &[&str] = &["hours", "hrs"];
+pub const CLOCK_BEFORE: &[&str] = &["at", "by", "around", "about", "until", "till", "since"];
+
 /// Halves of the day behind an hour, and whether they are after noon.
-pub const MERIDIEM: &[(&str, bool)] =
-    &[("a . m .", false), ("a . m", false), ("p . m .", true), ("p . m", true), ("pm", true), ("am", false)];
+pub const MERIDIEM: &[(&str, bool)] = &[
+    ("a . m .", false),
+    ("a . m", false),
+    ("a m", false),
+    ("p . m .", true),
+    ("p . m", true),
+    ("p m", true),
+    ("pm", true),
+    ("am", false),
+];
 /// Of these the one that is another word too.
 pub const DOUBTFUL_MERIDIEM: &[&str] = &["am"];
 

@@ -1,6 +1,6 @@
 //! English words that make a date of a word of the calendar, or say which one is meant.
 
-use crate::language::dates::{Amount, Direction};
+use crate::language::dates::{Amount, Direction, Feast};
 use crate::value::date::{Anchor, Grain, Modifier};
 
 /// What is glued to a year or month by a hyphen: `mid-2020`.
@@ -173,25 +173,44 @@ pub const VAGUE: &[&str] = &[
     "in the coming weeks", "in the coming months", "in the coming years", "nowadays", "currently",
 ];
 
-/// Days with a name of their own that fall on the same date everywhere.
-pub const HOLIDAYS: &[(&str, (i8, i8))] = &[
-    ("christmas day", (12, 25)),
-    ("christmas eve", (12, 24)),
-    ("boxing day", (12, 26)),
-    ("new year's day", (1, 1)),
-    ("new year’s day", (1, 1)),
-    ("new year's eve", (12, 31)),
-    ("new year’s eve", (12, 31)),
-    ("valentine's day", (2, 14)),
-    ("valentine’s day", (2, 14)),
-    ("international women's day", (3, 8)),
-    ("international women’s day", (3, 8)),
-    ("international workers ' day", (5, 1)),
-    ("international workers ’ day", (5, 1)),
-    ("may day", (5, 1)),
+/// Days with a name of their own that fall on the same date everywhere, and those that go by Easter.
+pub const HOLIDAYS: &[(&str, Feast)] = &[
+    ("christmas day", Feast::On(12, 25)),
+    ("christmas eve", Feast::On(12, 24)),
+    ("boxing day", Feast::On(12, 26)),
+    ("new year's day", Feast::On(1, 1)),
+    ("new year’s day", Feast::On(1, 1)),
+    ("new year's eve", Feast::On(12, 31)),
+    ("new year’s eve", Feast::On(12, 31)),
+    ("valentine's day", Feast::On(2, 14)),
+    ("valentine’s day", Feast::On(2, 14)),
+    ("international women's day", Feast::On(3, 8)),
+    ("international women’s day", Feast::On(3, 8)),
+    ("international workers ' day", Feast::On(5, 1)),
+    ("international workers ’ day", Feast::On(5, 1)),
+    ("may day", Feast::On(5, 1)),
+    ("easter sunday", Feast::Easter(0)),
+    ("easter monday", Feast::Easter(1)),
+    ("good friday", Feast::Easter(-2)),
+    ("maundy thursday", Feast::Easter(-3)),
+    ("palm sunday", Feast::Easter(-7)),
+    ("ash wednesday", Feast::Easter(-46)),
+    ("shrove tuesday", Feast::Easter(-47)),
+    ("whit sunday", Feast::Easter(49)),
+    ("whit monday", Feast::Easter(50)),
 ];
 
-pub const FEASTS: &[(&str, (i8, i8))] = &[("christmas", (12, 25)), ("new year", (1, 1))];
+/// Feasts whose name stands for much else too: a season, a gift, a rising.
+pub const FEASTS: &[(&str, Feast)] = &[
+    ("christmas", Feast::On(12, 25)),
+    ("new year", Feast::On(1, 1)),
+    ("halloween", Feast::On(10, 31)),
+    ("easter", Feast::Easter(0)),
+];
+
+/// Words before such a name that make a day of it, and before Easter those that make another day of it.
+pub const BEFORE_FEAST: &[&str] = &["on", "by", "before", "after", "since", "until", "till"];
+pub const OTHER_EASTERS: &[&str] = &["orthodox", "eastern", "coptic", "greek", "russian"];
 
 /// What makes a week of the date behind it.
 pub const WEEK_OF: &[&str] = &[

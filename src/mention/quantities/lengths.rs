@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::language::{en, vi};
 use crate::mention::durations;
 use crate::mention::numerals;
+use crate::mention::portions;
 use crate::mention::reader::Reader;
 use crate::value::Value;
 use crate::value::duration::DurationUnit;
@@ -24,6 +25,14 @@ pub fn wordy(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     if value.low == Decimal::ONE {
         (end, value) = durations::finish(r, value.low, value.high, end, value.unit);
     }
+    let mut found = Found { start: i, core: i, core_end: end, end, value: Value::Duration(value) };
+    hedges::hedge(r, &mut found, floor);
+    Some(found)
+}
+
+/// A length of time in parts of a unit: `three quarters of an hour`.
+pub fn portion(r: &Reader, i: usize, floor: usize) -> Option<Found> {
+    let (end, value) = portions::portion(r, i)?;
     let mut found = Found { start: i, core: i, core_end: end, end, value: Value::Duration(value) };
     hedges::hedge(r, &mut found, floor);
     Some(found)

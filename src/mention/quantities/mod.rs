@@ -74,6 +74,7 @@ pub fn quantity(r: &Reader, i: usize, floor: usize) -> Option<Found> {
     scores::minute(r, i)
         .or_else(|| ordinals::ordinal(r, i, floor))
         .or_else(|| scores::score(r, i, floor))
+        .or_else(|| lengths::portion(r, i, floor))
         .or_else(|| fractions::fraction(r, i, floor))
         .or_else(|| multiples::multiple(r, i, floor))
         .or_else(|| multiples::magnitude(r, i))
