@@ -8,7 +8,7 @@ use crate::language::{en, vi};
 
 /// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
-    r.is_number(i) || r.begins(i, Begins::DATE.or(Begins::QUANTITY).or(Begins::ADDRESS)) || identifier(r, i)
+    r.begins(i, Begins::DATE.or(Begins::ADDRESS)) || identifier(r, i) || quantity(r, i)
 }
 
 /// Whether a date can begin at token `i`.
