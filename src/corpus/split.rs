@@ -97,7 +97,7 @@ impl<'a> Context<'a> {
         headline - 1 - usize::from(label)
     }
 
-    /// Whether an article could follow: a paragraph of prose, and as much again behind it.
+    /// Whether an article could follow: a paragraph of prose, and as much again behind it. A short one has its own date line.
     fn is_followed(&self, i: usize) -> bool {
         const NEXT: usize = 3;
         const ENOUGH_TEXT: usize = 300;
@@ -111,7 +111,8 @@ impl<'a> Context<'a> {
                 _ => {}
             }
         }
-        furniture <= NEXT && text >= ENOUGH_TEXT
+        let dated = || self.is_dated_below(i) && text > 0;
+        furniture <= NEXT && (text >= ENOUGH_TEXT || dated())
     }
 
     /// Whether an article could end here: the prose before it ends a sentence, and there is enough of it.
@@ -134,8 +135,13 @@ impl<'a> Context<'a> {
         let strict = matches!(before, Some(Form::Byline(_)));
         ended && (long || strict)
             || matches!(before, Some(Form::Dateline(date)) if date.labelled)
-            || after.iter().take(2).any(|d| matches!(&d.form, Form::Dateline(date) if date.labelled))
+            || self.is_dated_below(i)
             || after.first().is_some_and(|d| matches!(d.form, Form::Byline(_)))
+    }
+
+    /// Whether a line below a headline says when it appeared.
+    fn is_dated_below(&self, i: usize) -> bool {
+        self.drafts[i + 1..].iter().take(2).any(|d| matches!(&d.form, Form::Dateline(date) if date.labelled))
     }
 
     /// How many weaker signs there are.

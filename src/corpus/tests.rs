@@ -200,3 +200,13 @@ fn english_articles() {
     assert_eq!(a.origins.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(), ["AP"]);
     assert_eq!(a.published.as_ref().unwrap().range_in_words(), "2023-10-04");
 }
+
+#[test]
+fn a_short_article_has_its_own_date_line() {
+    let text = "Hai bên ký thỏa thuận ở Solvane sau ba tháng\n05/10/2023 09:00 GMT+7\nĐại diện hai bên đã ký thỏa thuận vào \
+                sáng nay.\nÔng Kerrow nói đây là bước tiến lớn của cả vùng.\nThanh Hà (Theo Reuters)\n\nĐội Tarvo thắng trên \
+                sân nhà\n06/10/2023 19:30 GMT+7\nĐội Tarvo thắng 2-1.\nQuốc Bảo\n";
+    let (articles, _) = file("a.txt", text);
+    let days: Vec<_> = articles.iter().map(|a| a.published.as_ref().unwrap().day().unwrap().to_string()).collect();
+    assert_eq!(days, ["2023-10-05", "2023-10-06"]);
+}
