@@ -216,7 +216,8 @@ fn encodings() {
         &[
             "wide.txt\n    title       Hai bên ký thỏa thuận\n",
             "encoding    UTF-16LE, read as UTF-8\n",
-            "sources/vni.txt: seems to be written for a TCVN3 (.VnTime) or VNI font; convert it to Unicode",
+            "sources/vni.txt: is in no encoding that can be told for sure; it may be written for a TCVN3 (.VnTime) or VNI font; \
+             convert it to Unicode",
             "sources/picture.txt: is not a text but a binary file",
         ],
     );

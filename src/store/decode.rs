@@ -37,7 +37,8 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Decoded, String> {
     }
 }
 
-const LEGACY_FONT: &str = "seems to be written for a TCVN3 (.VnTime) or VNI font";
+const LEGACY_FONT: &str =
+    "is in no encoding that can be told for sure; it may be written for a TCVN3 (.VnTime) or VNI font";
 const CONVERT: &str = "convert it to Unicode, for instance with the converter of UniKey, and save it as UTF-8";
 
 /// The text of UTF-8 bytes without a byte order mark, or the bytes with where they are none.
@@ -144,7 +145,7 @@ fn is_english(text: &str) -> bool {
 fn legacy_font(bytes: &[u8]) -> bool {
     let letters = bytes.iter().filter(|b| b.is_ascii_alphabetic()).count();
     let high = bytes.iter().filter(|b| **b >= 0xa0).count();
-    letters >= 40 && high * 8 > letters && high * 2 < letters * 2
+    letters >= 40 && high * 8 > letters && high < letters
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
