@@ -1,52 +1,22 @@
 //! The program as its users start it: a child process, its exit status, and what stands on which stream.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+#[path = "support/place.rs"]
+mod place;
 
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+
+use place::{Place, Run};
 use serde_json::Value;
-use tempfile::TempDir;
 
 /// A folder with a report `report.md` and sources `sources/*.txt`.
-struct Place {
-    dir: TempDir,
-}
-
-/// What a run of the program left.
-struct Run {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
 impl Place {
     fn new() -> Place {
-        let place = Place { dir: tempfile::tempdir().unwrap() };
-        place.write("report.md", "Cuộc họp diễn ra ngày 17/9 tại Istanbul.\n");
-        place.write("sources/good.txt", "Tiêu đề\nCuộc họp bí mật diễn ra ngày 17/9 tại Istanbul.\n");
-        place
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sourcecheck"));
-        command.current_dir(self.dir.path()).env_remove("SOURCECHECK_LOG").stdin(Stdio::null());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Run {
-        let Output { status, stdout, stderr } = self.command().args(args).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: status.code(), stdout: text(stdout), stderr: text(stderr) }
+        Place::with(&[
+            ("report.md", "Cuộc họp diễn ra ngày 17/9 tại Istanbul.\n"),
+            ("sources/good.txt", "Tiêu đề\nCuộc họp bí mật diễn ra ngày 17/9 tại Istanbul.\n"),
+        ])
     }
 
     /// Runs `check --format json` on the report.

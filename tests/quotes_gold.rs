@@ -86,6 +86,35 @@ enum Answer {
     Nothing,
 }
 
+/// How many of the gold rows' speakers are right.
+#[derive(Default)]
+struct Speakers {
+    all: usize,
+    right: usize,
+    wrong: usize,
+}
+
+impl Speakers {
+    fn count(&mut self, case: &Case, row: &Value, read: Option<Speaker>) {
+        self.all += usize::from(row["binding"] != "none");
+        match case.speaker(row, read) {
+            Answer::Right => self.right += 1,
+            Answer::Wrong(shown) => {
+                self.wrong += 1;
+                println!("WRONG SPEAKER: {} {} read as {shown}", row["id"], row["speaker"]["text"]);
+            }
+            Answer::LeftOut => println!("no speaker: {} {}", row["id"], row["speaker"]["text"]),
+            Answer::Nothing => {}
+        }
+    }
+}
+
+impl std::fmt::Display for Speakers {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{} of {} right, {} wrong", self.right, self.all, self.wrong)
+    }
+}
+
 /// The share of two spans that both have.
 fn shared(a: Span, b: Span) -> f64 {
     let both = a.end().min(b.end()).saturating_sub(a.start().max(b.start()));
@@ -94,8 +123,8 @@ fn shared(a: Span, b: Span) -> f64 {
 
 #[test]
 fn quotes() {
-    let (mut gold, mut found, mut exact, mut kinds, mut speakers, mut right, mut wrong, mut spare) =
-        (0, 0, 0, 0, 0, 0, 0, 0);
+    let (mut gold, mut found, mut exact, mut kinds, mut spare) = (0, 0, 0, 0, 0);
+    let mut speakers = Speakers::default();
     for case in cases("quotes.jsonl") {
         let read: Vec<_> = case.reading.iter().flat_map(|r| &r.quotes).collect();
         let mut used = vec![false; read.len()];
@@ -118,16 +147,7 @@ fn quotes() {
             if quote.kind.as_str() != row["kind"] {
                 println!("other kind: {} {} read as {}", row["id"], row["text"], quote.kind.as_str());
             }
-            speakers += usize::from(row["binding"] != "none");
-            match case.speaker(row, quote.speaker) {
-                Answer::Right => right += 1,
-                Answer::Wrong(shown) => {
-                    wrong += 1;
-                    println!("WRONG SPEAKER: {} {} read as {shown}", row["id"], row["speaker"]["text"]);
-                }
-                Answer::LeftOut => println!("no speaker: {} {}", row["id"], row["speaker"]["text"]),
-                Answer::Nothing => {}
-            }
+            speakers.count(&case, row, quote.speaker);
         }
         for (quote, _) in read.iter().zip(used).filter(|q| !q.1) {
             spare += 1;
@@ -135,17 +155,17 @@ fn quotes() {
         }
     }
     println!("quotes: {found} of {gold} found, {exact} exact, {kinds} of the kind, {spare} too many");
-    println!("speakers: {right} of {speakers} right, {wrong} wrong");
+    println!("speakers: {speakers}");
     assert_eq!((found, spare), (gold, 0));
-    assert_eq!(wrong, 0);
-    assert!(right * 10 >= speakers * 9);
+    assert_eq!(speakers.wrong, 0);
+    assert!(speakers.right * 10 >= speakers.all * 9);
     assert!(kinds * 100 >= gold * 95 && exact * 100 >= gold * 95);
 }
 
 #[test]
 fn attributions() {
-    let (mut gold, mut found, mut manners, mut contents, mut speakers, mut right, mut wrong, mut spare, mut all) =
-        (0, 0, 0, 0, 0, 0, 0, 0, 0);
+    let (mut gold, mut found, mut manners, mut contents, mut spare, mut all) = (0, 0, 0, 0, 0, 0);
+    let mut speakers = Speakers::default();
     for case in cases("attributions.jsonl") {
         let read: Vec<_> = case.reading.iter().flat_map(|r| &r.attributions).collect();
         let mut used = vec![false; read.len()];
@@ -187,16 +207,7 @@ fn attributions() {
             if medium.as_deref() != row["medium"]["text"].as_str() {
                 println!("other medium: {} {} read as {medium:?}", row["id"], row["medium"]["text"]);
             }
-            speakers += usize::from(row["binding"] != "none");
-            match case.speaker(row, a.speaker) {
-                Answer::Right => right += 1,
-                Answer::Wrong(shown) => {
-                    wrong += 1;
-                    println!("WRONG SPEAKER: {} {} read as {shown}", row["id"], row["speaker"]["text"]);
-                }
-                Answer::LeftOut => println!("no speaker: {} {}", row["id"], row["speaker"]["text"]),
-                Answer::Nothing => {}
-            }
+            speakers.count(&case, row, a.speaker);
         }
         all += read.len();
         for (a, _) in read.iter().zip(used).filter(|q| !q.1) {
@@ -206,11 +217,11 @@ fn attributions() {
         }
     }
     println!("attributions: {found} of {gold} found, {spare} of {all} too many, {manners} of the manner");
-    println!("contents: {contents} of {found}; speakers: {right} of {speakers} right, {wrong} wrong");
-    assert_eq!(wrong, 0);
+    println!("contents: {contents} of {found}; speakers: {speakers}");
+    assert_eq!(speakers.wrong, 0);
     assert!(found * 100 >= gold * 95, "recall");
     assert!(spare * 100 <= all * 5, "precision");
     assert!(manners * 100 >= found * 97, "manner");
-    assert!(right * 10 >= speakers * 9, "speakers");
+    assert!(speakers.right * 10 >= speakers.all * 9, "speakers");
     assert!(contents * 100 >= found * 90, "content");
 }

@@ -1,50 +1,18 @@
 //! What is known of articles, end to end: several in one file, `sources.toml`, front matter, encodings, publication dates.
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+#[path = "support/place.rs"]
+mod place;
 
+use place::Place;
 use proptest::prelude::*;
 use sourcecheck::corpus::{Article, SourceFile, parse};
-use tempfile::TempDir;
-
-/// Sources in a folder of their own.
-struct Place {
-    dir: TempDir,
-}
 
 impl Place {
-    fn new(files: &[(&str, &str)]) -> Place {
-        let place = Place { dir: tempfile::tempdir().unwrap() };
-        for (name, content) in files {
-            place.write(name, content.as_bytes());
-        }
-        place
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    fn run(&self, args: &[&str]) -> (Option<i32>, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sourcecheck"));
-        command.current_dir(self.dir.path()).env_remove("SOURCECHECK_LOG").stdin(Stdio::null());
-        let output = command.args(args).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        (output.status.code(), text(output.stdout), text(output.stderr))
-    }
-
     /// What `corpus` prints.
     fn corpus(&self) -> String {
-        let (code, out, err) = self.run(&["corpus", "--corpus", "sources"]);
-        assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
-        out.replace(std::path::MAIN_SEPARATOR, "/")
+        let run = self.run(&["corpus", "--corpus", "sources"]);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
+        run.stdout.replace(std::path::MAIN_SEPARATOR, "/")
     }
 
     /// What `corpus` lists as faults.
@@ -74,7 +42,7 @@ fn two_articles() -> String {
 
 #[test]
 fn all_that_is_known_is_shown() {
-    let place = Place::new(&[("sources/a.txt", &two_articles())]);
+    let place = Place::with(&[("sources/a.txt", &two_articles())]);
     has(
         &place.corpus(),
         &[
@@ -95,7 +63,7 @@ fn all_that_is_known_is_shown() {
 
 #[test]
 fn what_sources_toml_states() {
-    let place = Place::new(&[
+    let place = Place::with(&[
         ("sources/a.txt", &two_articles()),
         ("sources/2023/b.md", "---\ntitle: Tít\ndate: 2023-01-02\n---\nHai bên đã ký ngày 3/10.\n"),
         ("sources/2023/c.txt", "Tít khác\nHai bên đã ký ngày 3/10.\n"),
@@ -127,7 +95,7 @@ fn what_sources_toml_states() {
 
 #[test]
 fn a_title_makes_one_article_of_a_file() {
-    let place = Place::new(&[
+    let place = Place::with(&[
         ("sources/a.txt", &two_articles()),
         ("sources/sources.toml", "\"a.txt\" = { title = \"Một bài\" }\n"),
     ]);
@@ -136,7 +104,7 @@ fn a_title_makes_one_article_of_a_file() {
 
 #[test]
 fn the_line_that_settles_a_date() {
-    let place = Place::new(&[("sources/a \"b\".txt", "Tít\nHai bên đã ký ngày 3/10.\n")]);
+    let place = Place::with(&[("sources/a \"b\".txt", "Tít\nHai bên đã ký ngày 3/10.\n")]);
     let out = place.corpus();
     let line = out.split("put into sources.toml: ").nth(1).unwrap().lines().next().unwrap();
     place.write("sources/sources.toml", line.replace("YYYY-MM-DD", "2023-10-04"));
@@ -172,7 +140,7 @@ fn faults_of_sources_toml() {
         ("\"a.txt\" = { outlet = \"x\", publishd = 1, url = \"y\" }", &["unknown key `publishd`", "“y” is no address"]),
     ];
     for (toml, expected) in cases {
-        let place = Place::new(&[("sources/a.txt", "Tít\nHai bên đã ký.\n"), ("sources/sources.toml", toml)]);
+        let place = Place::with(&[("sources/a.txt", "Tít\nHai bên đã ký.\n"), ("sources/sources.toml", toml)]);
         let faults = place.faults();
         assert_eq!(faults.len(), expected.len(), "{toml}: {faults:?}");
         for (fault, part) in faults.iter().zip(*expected) {
@@ -181,18 +149,18 @@ fn faults_of_sources_toml() {
         // The rest counts, and the article is there.
         has(&place.corpus(), &["title       Tít\n"]);
         place.write("report.md", "Hai bên đã ký.\n");
-        let (code, _, err) = place.run(&["check", "report.md"]);
-        assert_eq!(code, Some(0));
-        assert_eq!(err.lines().count(), expected.len(), "{err}");
+        let run = place.run(&["check", "report.md"]);
+        assert_eq!(run.code, Some(0));
+        assert_eq!(run.stderr.lines().count(), expected.len(), "{}", run.stderr);
     }
-    let place = Place::new(&[("sources/a.txt", "Tít\nHai bên đã ký.\n")]);
+    let place = Place::with(&[("sources/a.txt", "Tít\nHai bên đã ký.\n")]);
     place.write("sources/sources.toml", b"\xff");
     assert_eq!(place.faults(), ["sources/sources.toml: not valid UTF-8, at byte 0 (line 1): save it as UTF-8"]);
 }
 
 #[test]
 fn a_stated_date_gives_years() {
-    let place = Place::new(&[
+    let place = Place::with(&[
         (
             "sources/a.txt",
             "Tít\nThứ Tư, 4/10/2023, 10:15 (GMT+7)\nHai bên họp kín ở Solvane ngày 17/9 để bàn về cửa khẩu.\n",
@@ -200,13 +168,13 @@ fn a_stated_date_gives_years() {
         ("report.md", "Hai bên họp kín ở Solvane ngày 17/9/2021 để bàn về cửa khẩu.\n"),
     ]);
     has(&place.corpus(), &["published   2023-10-04 (“Thứ Tư, 4/10/2023, 10:15 (GMT+7)”, ¶2)\n", "1 dateline"]);
-    assert_eq!(place.run(&["check", "report.md"]).0, Some(1));
+    assert_eq!(place.run(&["check", "report.md"]).code, Some(1));
 }
 
 #[test]
 fn encodings() {
     let text = "Hai bên ký thỏa thuận\nHai bên đã ký thỏa thuận ngày 17/9 tại thủ đô, người phát ngôn nói.\n";
-    let place = Place::new(&[]);
+    let place = Place::with(&[]);
     let wide: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     place.write("sources/wide.txt", wide);
     place.write("sources/vni.txt", b"Hai be\xe2n \xf1a\xf5 ky\xf9 tho\xfba thua\xe4n nga\xf8y 17/9 ta\xefi thu\xfb \xf1o\xe2. Ng\xf6\xf4\xf8i pha\xf9t ngo\xe2n no\xf9i.");
