@@ -9,8 +9,6 @@ pub const NAME: f32 = 1.2;
 pub const NEIGHBOUR: f32 = 0.35;
 /// Sections longer than this are about several things: their passages do not vouch for one another.
 pub const LONGEST_SECTION: usize = 6;
-/// A value that one article has exactly, as a share of its rarity.
-pub const EXACT_VALUE: f32 = 0.6;
 /// A term that stands in an article more than once.
 pub const REPEATED: f32 = 1.25;
 

@@ -9,7 +9,7 @@ use crate::language::sentence::sentences;
 use crate::language::{self, Language};
 use crate::mention::attribution::{Said, quote_block, said};
 use crate::mention::clause::{Clause, clauses};
-use crate::mention::names::names;
+use crate::mention::names::{NameMention, names};
 use crate::mention::reader::Reader;
 use crate::mention::terms::{Term, terms};
 use crate::mention::{self, Mention};
@@ -33,6 +33,8 @@ pub struct Passage {
     pub clauses: Vec<Clause>,
     /// In order.
     pub terms: Vec<Term>,
+    /// In order.
+    pub names: Vec<NameMention>,
     /// Quotes, and who says what.
     pub said: Said,
 }
@@ -61,6 +63,7 @@ impl Passage {
             terms: terms(&prose, &tokens, language),
             sentences,
             mentions,
+            names,
             said,
             tokens,
             prose,

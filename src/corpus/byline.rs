@@ -3,7 +3,7 @@
 use super::line::{Line, find, is_capital, words};
 use super::origin::{Origin, Stated, is_known, usual};
 use crate::language::press::{BYLINE_STARTS, BYLINE_WORDS, TAKEN_FROM};
-use crate::text::span::Span;
+use crate::text::span::{Span, floor};
 
 /// Who wrote an article, as it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ pub fn origins(line: &str, outlets: &[Span], at: usize) -> Vec<Origin> {
 /// The agency of a place line at the start of a lead: `WASHINGTON (AP) —`, `(TTXVN) -`, as a span of the paragraph.
 pub fn place_line(prose: &str) -> Option<Span> {
     const LONGEST: usize = 60;
-    let start = &prose[..super::line::floor(prose, LONGEST)];
+    let start = &prose[..floor(prose, LONGEST)];
     let open = start.find('(')?;
     let close = open + start[open..].find(')')?;
     let place = start[..open].trim();

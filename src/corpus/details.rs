@@ -89,18 +89,6 @@ impl Details {
         }
         Ok(())
     }
-
-    /// What `more` states replaces what is stated here.
-    pub fn override_with(&mut self, more: Details) {
-        let Details { title, outlet, url, author, published, language, reliability } = more;
-        self.title = title.or(self.title.take());
-        self.outlet = outlet.or(self.outlet.take());
-        self.url = url.or(self.url.take());
-        self.author = author.or(self.author.take());
-        self.published = published.or(self.published);
-        self.language = language.or(self.language);
-        self.reliability = reliability.or(self.reliability);
-    }
 }
 
 /// The keys as a message lists them.

@@ -2,10 +2,10 @@
 
 use super::byline;
 use super::dateline::{self, Dateline};
-use super::line::{Line, find, floor, lower, starts, words};
+use super::line::{Line, find, lower, starts, words};
 use crate::language::Language;
 use crate::language::press::{BARE_CREDITS, CREDITS, NEVER_LAST, PAGE_LINES, PAGE_STARTS, POINTERS};
-use crate::text::span::Span;
+use crate::text::span::{Span, floor};
 
 /// What a paragraph is to its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

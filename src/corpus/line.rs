@@ -83,11 +83,6 @@ pub fn lower(text: &str) -> String {
     lower
 }
 
-/// The character boundary at or before `at`.
-pub fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
-}
-
 /// Whether a word starts with a capital letter.
 pub fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase)

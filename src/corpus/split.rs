@@ -4,12 +4,13 @@
 //! their context. So a headline must be shown by what stands around it: a signature before it, a date line or a byline
 //! behind it, a ruled line; or by several weaker signs together.
 
+use crate::text::span::floor;
 use std::hash::{Hash, Hasher};
 
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::kind::Form;
-use super::line::{find, floor, words};
+use super::line::{find, words};
 use crate::language::press::{PRESS_VERBS, SAYING_VERBS};
 
 /// A paragraph as far as it is known before the articles of its file are.

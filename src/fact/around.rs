@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, Match};
 
 use crate::language::press::{AHEAD, BACK_THEN, PRESS_VERBS, SAYING_VERBS, TOLD, WILL};
-use crate::text::span::Span;
+use crate::text::span::{Span, floor};
 
 /// What the words of its sentence say of a date.
 pub(super) struct Around {
@@ -29,9 +29,8 @@ impl Around {
         const NEAR: usize = 240;
         let after = sentences.partition_point(|s| s.start() <= date.start());
         let sentence = after.checked_sub(1).map_or(date, |i| sentences[i]).cover(date);
-        let floor = |at: usize| (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
-        let from = floor(date.start().saturating_sub(NEAR)).max(sentence.start());
-        let to = floor(date.end() + NEAR).min(sentence.end()).max(date.end());
+        let from = floor(text, date.start().saturating_sub(NEAR)).max(sentence.start());
+        let to = floor(text, date.end() + NEAR).min(sentence.end()).max(date.end());
         let before = text[from..date.start()].to_lowercase();
         let behind = text[date.end()..to].to_lowercase();
         let ends = [",", ";", ":", "–", "—", "\"", "”", "“", " - "];

@@ -54,11 +54,6 @@ impl Reading {
         after.checked_sub(1).filter(|&i| offset <= self.sentences[i].span.end())
     }
 
-    pub fn mentions_of(&self, sentence: usize) -> &[Mention] {
-        let s = &self.sentences[sentence];
-        &self.mentions[s.first_mention..s.last_mention]
-    }
-
     /// Who says what stands at a span: the innermost speaker whose words take it in. Nobody who denies it.
     pub fn speaker_of(&self, span: Span) -> Option<Span> {
         let around = self.attributions_of(self.sentence_at(span.start())?).filter(|a| a.content.contains(span));

@@ -115,11 +115,6 @@ impl Snapshot {
         self.corpora.get(&place.corpus)?.articles().get(place.article.0 as usize)
     }
 
-    /// Which sources a report is held against.
-    pub fn corpus_of(&self, id: &str) -> Option<CorpusId> {
-        self.documents.get(id).map(|d| d.corpus)
-    }
-
     /// Every claim of a report with its verdict, in order. Empty until the report's corpus is set.
     pub fn claims(&self, id: &str) -> Vec<Judged> {
         self.ground(id).map_or(Vec::new(), |g| g.report.claims(g.index))

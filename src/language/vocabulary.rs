@@ -29,13 +29,13 @@ impl Begins {
     /// The name of something happening.
     pub const EVENT: Begins = Begins(16);
     /// A verb of saying, or what else tells that somebody says something.
-    pub const SAYING: Begins = Begins(128);
+    pub const SAYING: Begins = Begins(32);
     /// What makes a clause planned, conditional or negated, or only looks like it.
-    pub const MOOD: Begins = Begins(256);
+    pub const MOOD: Begins = Begins(64);
     /// What follows a number in digits that a date begins with.
-    pub const COUNTED: Begins = Begins(32);
+    pub const COUNTED: Begins = Begins(128);
     /// What follows an article that a date begins with.
-    pub const BEHIND_ARTICLE: Begins = Begins(64);
+    pub const BEHIND_ARTICLE: Begins = Begins(256);
 
     pub const fn or(self, other: Begins) -> Begins {
         Begins(self.0 | other.0)

@@ -13,7 +13,7 @@ use super::Mention;
 use super::calendar::counted;
 use super::context::Context;
 use crate::language::context::{AHEAD, ARTICLES, FUTURE, SINCE_THEN};
-use crate::text::span::Span;
+use crate::text::span::{Span, floor};
 use crate::value::Value;
 use crate::value::date::{Anchor, Fields, Grain};
 
@@ -79,7 +79,7 @@ fn open(f: &Fields) -> bool {
 /// The date that the text gives earlier for the event named after a distance (`hai ngày sau` + `cuộc họp`): that of the
 /// nearest earlier sentence that has the same two words. Without such a sentence there is none.
 fn event_date(text: &str, span: Span, days: &VecDeque<(Span, Date)>) -> Option<Date> {
-    let after = Span::new(span.end(), near(text, (span.end() + SENTENCE).min(text.len())).max(span.end())).of(text);
+    let after = Span::new(span.end(), floor(text, span.end() + SENTENCE).max(span.end())).of(text);
     let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
     let first = words.next()?.to_lowercase();
     let second = words.next()?.to_lowercase();
@@ -94,20 +94,15 @@ fn event_date(text: &str, span: Span, days: &VecDeque<(Span, Date)>) -> Option<D
 
 /// The sentence around a span, as far as it is followed.
 fn around(text: &str, span: Span) -> Span {
-    let from = near(text, span.start().saturating_sub(SENTENCE));
-    let start = text[from..span.start()].rfind(ends_sentence(text)).map_or(from, |p| from + p + 1);
-    let to = near(text, (span.end() + SENTENCE).min(text.len())).max(span.end());
-    let end = text[span.end()..to].find(ends_sentence(text)).map_or(to, |p| span.end() + p);
+    let from = floor(text, span.start().saturating_sub(SENTENCE));
+    let start = text[from..span.start()].rfind(ends_sentence).map_or(from, |p| from + p + 1);
+    let to = floor(text, span.end() + SENTENCE).max(span.end());
+    let end = text[span.end()..to].find(ends_sentence).map_or(to, |p| span.end() + p);
     Span::new(start.min(span.start()), end)
 }
 
-fn ends_sentence(_text: &str) -> impl FnMut(char) -> bool + use<> {
-    |c| matches!(c, '\n' | '.' | '!' | '?')
-}
-
-/// The character boundary at or before `at`.
-fn near(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '\n' | '.' | '!' | '?')
 }
 
 fn same_paragraph(text: &str, a: usize, b: usize) -> bool {

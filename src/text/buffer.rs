@@ -117,10 +117,6 @@ impl Buffer {
         self.rope.byte_to_line(self.floor(offset))
     }
 
-    pub fn line_count(&self) -> usize {
-        self.rope.len_lines()
-    }
-
     /// The nearest character boundary at or before `offset`, inside the text.
     fn floor(&self, offset: usize) -> usize {
         let offset = offset.min(self.len());

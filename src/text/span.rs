@@ -71,3 +71,8 @@ impl Span {
         &text[self.range()]
     }
 }
+
+/// The character boundary of a text at or before an offset, which may lie behind its end.
+pub fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}

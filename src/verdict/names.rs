@@ -6,15 +6,13 @@ use crate::align::Alignment;
 use crate::align::link::{link, passage_query};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
-use crate::mention::names::names;
-use crate::mention::reader::Reader;
 
 /// The misspelt names of a section. Only names in articles that its passages are linked to are held against them.
 pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         let known = index.names(&passage.prose, &passage.tokens);
-        for name in names(&Reader::new(&passage.prose, passage.language), &Default::default()) {
+        for name in &passage.names {
             let text = name.span.of(&passage.prose);
             let near = known[..known.partition_point(|k| k.span.start() <= name.span.start())].last();
             if near.is_some_and(|k| k.span.contains(name.span)) {
