@@ -258,7 +258,6 @@ pub const OUTLETS: &[&[&str]] = &[
     &["New York Times", "the new york times", "nyt"],
     &["Nikkei", "nikkei asia"],
     &["NHK"],
-    &["Politico"],
     &["PTI", "press trust of india"],
     &["Reuters"],
     &["RFE/RL", "rfe", "radio free europe"],
