@@ -3,9 +3,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
-
-use super::phrases::Phrases;
+use super::phrases::{Phrases, WordSet};
 use super::{en, vi};
 
 type Table = LazyLock<Phrases<()>>;
@@ -16,7 +14,7 @@ fn joined(lists: &[&'static [&'static str]]) -> Phrases<()> {
 }
 
 /// Single words, in lower case.
-pub type Set = LazyLock<FxHashSet<&'static str>>;
+pub type Set = LazyLock<WordSet>;
 
 macro_rules! phrases {
     ($($(#[$doc:meta])* $name:ident = $($list:expr),+;)+) => {
@@ -27,7 +25,7 @@ macro_rules! phrases {
 macro_rules! sets {
     ($($(#[$doc:meta])* $name:ident = $($list:expr),+;)+) => {
         $($(#[$doc])* pub static $name: Set =
-            LazyLock::new(|| [$($list),+].into_iter().flatten().copied().collect());)+
+            LazyLock::new(|| WordSet::of(&[$($list),+]));)+
     };
 }
 

@@ -9,33 +9,37 @@ const ABBREVIATIONS: &[&str] = &[
     "u.k", "e.g", "i.e", "tp", "ts", "ths", "gs", "pgs", "bs", "ls", "ubnd", "q", "p", "tx", "tt",
 ];
 
+/// What may stand between the end of a sentence and the white space behind it.
+const CLOSING: &[char] = &['.', '!', '?', '…', '"', '”', '’', '\'', ')', ']', '»'];
+
 /// The sentences of a paragraph, in order, without the white space between them.
 pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut chars = paragraph.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if !matches!(c, '.' | '!' | '?' | '…') {
-            continue;
-        }
-        let mut end = at + c.len_utf8();
-        while let Some(&(i, d)) = chars.peek() {
-            if !matches!(d, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | ')' | ']' | '»') {
-                break;
-            }
-            end = i + d.len_utf8();
-            chars.next();
-        }
-        let cited = citation_end(paragraph, end);
-        while chars.next_if(|&(i, _)| i < cited).is_some() {}
-        end = cited;
-        if ends_here(&paragraph[start..at], c, &paragraph[end..]) {
+    let mut from = 0;
+    while let Some(at) = next_mark(paragraph, from) {
+        let mark = paragraph[at..].chars().next().unwrap_or('.');
+        let behind = paragraph[at + mark.len_utf8()..].trim_start_matches(CLOSING);
+        let end = citation_end(paragraph, paragraph.len() - behind.len());
+        if ends_here(&paragraph[start..at], mark, &paragraph[end..]) {
             push(&mut found, paragraph, start, end);
             start = end;
         }
+        from = end;
     }
     push(&mut found, paragraph, start, paragraph.len());
     found
+}
+
+/// Where the next mark stands that may end a sentence, from byte `from` on.
+fn next_mark(text: &str, from: usize) -> Option<usize> {
+    const ELLIPSIS: &[u8] = "…".as_bytes();
+    let bytes = text.as_bytes();
+    let ends = |at: &usize| match bytes[*at] {
+        b'.' | b'!' | b'?' => true,
+        first => first == ELLIPSIS[0] && bytes[*at..].starts_with(ELLIPSIS),
+    };
+    (from..bytes.len()).find(ends)
 }
 
 /// The end of citation marks glued to a sentence (`[29]`), or `at` where there are none.

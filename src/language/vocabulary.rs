@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::events::EVENTS;
 use super::{en, vi};
+use crate::text::word_key::WordKey;
 use crate::value::date::Grain;
 
 /// The phrases of several tables, without what they stand for.
@@ -49,16 +50,16 @@ impl Begins {
 
 /// What can begin at a folded word or a symbol.
 pub struct Vocabulary {
-    words: FxHashMap<&'static str, Begins>,
+    words: FxHashMap<WordKey, Begins>,
 }
 
 impl Vocabulary {
     pub fn get() -> &'static Vocabulary {
         static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-            let mut words: FxHashMap<&'static str, Begins> = FxHashMap::default();
+            let mut words: FxHashMap<WordKey, Begins> = FxHashMap::default();
             let mut add = |begins: Begins, phrases: Vec<&'static str>| {
                 for phrase in phrases {
-                    words.entry(first(phrase)).or_default().0 |= begins.0;
+                    words.entry(WordKey::of(first(phrase))).or_default().0 |= begins.0;
                 }
             };
             add(Begins::DATE, dates());
@@ -80,8 +81,8 @@ impl Vocabulary {
         &VOCABULARY
     }
 
-    pub fn begins(&self, word: &str) -> Begins {
-        self.words.get(word).copied().unwrap_or_default()
+    pub fn begins(&self, word: WordKey) -> Begins {
+        self.words.get(&word).copied().unwrap_or_default()
     }
 }
 

@@ -106,7 +106,7 @@ fn english(r: &Reader, i: usize) -> Option<Counted> {
 }
 
 fn no_noun(r: &Reader, k: usize) -> bool {
-    EN_NO_NOUN.at(|n| if n == 0 { r.at(k) } else { "" }).is_some()
+    EN_NO_NOUN.of_word(r.key(k)).is_some()
 }
 
 /// A noun that no table has: the next word, if it looks like one, in English with adjectives before it.

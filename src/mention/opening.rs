@@ -5,6 +5,7 @@ use super::pieces::{after_one, year_at};
 use super::reader::Reader;
 use crate::language::vocabulary::{Begins, Vocabulary};
 use crate::language::{en, vi};
+use crate::text::word_key::WordKey;
 
 /// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
@@ -17,7 +18,7 @@ pub fn date(r: &Reader, i: usize) -> bool {
     if r.is_number(i) {
         // Three Fridays from now.
         let plural =
-            || r.word(i + 1).strip_suffix('s').is_some_and(|w| Vocabulary::get().begins(w).has(Begins::COUNTED));
+            || r.word(i + 1).strip_suffix('s').is_some_and(|w| Vocabulary::get().begins(WordKey::of(w)).has(Begins::COUNTED));
         return follows(Begins::COUNTED)
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)

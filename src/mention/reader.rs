@@ -4,11 +4,12 @@
 //! read across a heading; a single line end inside a sentence (hard-wrapped prose) does not count.
 
 use crate::language::Language;
-use crate::language::phrases::Phrases;
+use crate::language::phrases::{Phrases, WordSet};
 use crate::language::vocabulary::{Begins, Vocabulary};
 use crate::text::fold::lower_into;
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token, TokenKind, tokenize};
+use crate::text::word_key::WordKey;
 
 pub struct Reader<'a> {
     pub text: &'a str,
@@ -21,6 +22,8 @@ pub struct Reader<'a> {
 
 #[derive(Clone, Copy)]
 struct Word {
+    /// Of its folded form.
+    key: WordKey,
     /// Where its folded form starts in `folded`.
     fold: u32,
     /// How long that is; 0 where the token is its own folded form.
@@ -42,13 +45,13 @@ impl<'a> Reader<'a> {
                 lower_into(token.text(text), &mut folded);
             }
             let length = folded.len() as u32 - fold;
+            let key = WordKey::of(if token.plain { token.text(text) } else { &folded[fold as usize..] });
             let begins = match token.kind {
                 TokenKind::Number => Begins::default(),
-                _ if token.plain => vocabulary.begins(token.text(text)),
-                _ => vocabulary.begins(&folded[fold as usize..]),
+                _ => vocabulary.begins(key),
             };
             let joined = token.gap != Gap::Line || i > 0 && continues(text, &tokens[i - 1], token);
-            words.push(Word { fold, length, joined, begins });
+            words.push(Word { key, fold, length, joined, begins });
         }
         Reader { text, tokens, language, words, folded }
     }
@@ -69,6 +72,12 @@ impl<'a> Reader<'a> {
             Some(Word { length: 0, .. }) => self.tokens[i].text(self.text),
             Some(word) => &self.folded[word.fold as usize..(word.fold + word.length) as usize],
         }
+    }
+
+    /// The key of the folded text of token `i`, wherever it stands.
+    #[inline]
+    pub fn key(&self, i: usize) -> WordKey {
+        self.words.get(i).map_or(WordKey::NONE, |w| w.key)
     }
 
     /// The folded text of token `i` if it continues the line of the token before it.
@@ -118,6 +127,12 @@ impl<'a> Reader<'a> {
         if k == 0 { self.at(i) } else { self.word(i + k) }
     }
 
+    /// Whether the word at token `i` is in a set.
+    #[inline]
+    pub fn among(&self, i: usize, set: &WordSet) -> bool {
+        set.has(self.key(i))
+    }
+
     /// Whether the phrase (words separated by spaces) starts at token `i`; gives the token after it.
     pub fn phrase(&self, i: usize, phrase: &str) -> Option<usize> {
         let mut n = 0;
@@ -132,7 +147,8 @@ impl<'a> Reader<'a> {
 
     /// The longest phrase of a table that starts at token `i`: the token after it and its value.
     pub fn find<T: Copy>(&self, i: usize, table: &Phrases<T>) -> Option<(usize, T)> {
-        table.at(|k| self.look(i, k)).map(|(n, value)| (i + n, value))
+        let word = |k: usize| if k == 0 || self.joined(i + k) { self.key(i + k) } else { WordKey::NONE };
+        table.at(word).map(|(n, value)| (i + n, value))
     }
 
     /// The longest phrase of a table that ends just before token `i`: its first token and its value.
@@ -140,7 +156,7 @@ impl<'a> Reader<'a> {
         let back = |k: usize| {
             let reached = i.checked_sub(k + 1);
             let unbroken = reached.is_some_and(|r| (r + 1..=i).all(|j| self.joined(j)));
-            reached.filter(|_| unbroken).map_or("", |r| self.at(r))
+            reached.filter(|_| unbroken).map_or(WordKey::NONE, |r| self.key(r))
         };
         table.before(back, longest).map(|(n, value)| (i - n, value))
     }

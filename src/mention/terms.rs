@@ -12,6 +12,7 @@ use crate::language::names::NOT_NAMES;
 use crate::language::{Language, frequency, lexicon, territory};
 use crate::text::fold::{bare_key, tone_key_into};
 use crate::text::token::{Gap, Token, tokenize};
+use crate::text::word_key::WordKey;
 use crate::value::Value;
 
 /// A term by the hash of its kind and key: equal terms have equal ids in every text.
@@ -134,7 +135,7 @@ fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize) -> b
     }
     let first = i == 0 || (!tokens[i - 1].is_word() && !tokens[i - 1].is_number() && tokens[i].gap != Gap::None);
     let next_capital = words.get(n + 1).is_some_and(|&j| j == i + 1 && tokens[j].capital);
-    !first || (next_capital && !NOT_NAMES.contains(lower[i].as_ref())) || {
+    !first || (next_capital && !NOT_NAMES.has(WordKey::of(&lower[i]))) || {
         let known = |language| frequency::count(language, &lower[i]) > 0;
         !known(Language::Vietnamese) && !known(Language::English)
     }

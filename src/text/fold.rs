@@ -15,10 +15,17 @@ pub fn lower(word: &str) -> String {
 
 /// As [`lower`], put behind what `folded` holds.
 pub fn lower_into(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        folded.extend(word.bytes().map(|b| b.to_ascii_lowercase() as char));
-    } else {
-        folded.extend(word.nfc().flat_map(char::to_lowercase));
+    let start = folded.len();
+    for c in word.chars() {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else if let Some(Some(letter)) = near().get(c as usize) {
+            folded.push(letter.lower);
+        } else {
+            folded.truncate(start);
+            folded.extend(word.nfc().flat_map(char::to_lowercase));
+            return;
+        }
     }
 }
 
@@ -52,22 +59,28 @@ pub fn tone_key_into(word: &str, key: &mut String) {
 /// What the slow way gives for a letter by itself.
 #[derive(Clone, Copy)]
 struct Letter {
+    lower: char,
     toneless: char,
     tone: Option<char>,
 }
 
-/// Letters by code point. `None` for what is not to be looked at by itself: combining marks, and all that lies beyond Latin.
+/// Letters by code point. `None` for what is not to be looked at by itself: combining marks, letters that compose with the
+/// next, and all that lies beyond Latin.
 fn near() -> &'static [Option<Letter>] {
     const LATIN_END: u32 = 0x1f00;
+    const COMPOSING: std::ops::Range<u32> = 0x1100..0x1200;
     static NEAR: LazyLock<Vec<Option<Letter>>> = LazyLock::new(|| {
         let letter = |code: u32| {
-            let c = char::from_u32(code).filter(|c| c.is_alphabetic() && !is_combining_mark(*c))?;
+            let alone = |c: &char| c.is_alphabetic() && !is_combining_mark(*c) && !COMPOSING.contains(&code);
+            let c = char::from_u32(code).filter(alone)?;
+            let mut small = c.nfc().flat_map(char::to_lowercase);
+            let lower = small.next().filter(|_| small.next().is_none())?;
             let mut key = String::new();
             any_tone_key(c.encode_utf8(&mut [0; 4]), &mut key);
             let mut parts = key.chars();
             let (toneless, tone) = (parts.next()?, parts.next());
             let single = parts.next().is_none() && tone.is_none_or(|t| t.is_ascii_digit());
-            single.then_some(Letter { toneless, tone })
+            single.then_some(Letter { lower, toneless, tone })
         };
         (0..LATIN_END).map(letter).collect()
     });
@@ -161,6 +174,7 @@ mod tests {
             for word in [format!("{c}"), format!("a{c}"), format!("{c}ờ"), format!("Đ{c}\u{309}n"), format!("O’{c}")]
             {
                 assert_eq!(tone_key(&word), slow(&word), "{word:?}");
+                assert_eq!(lower(&word), word.nfc().flat_map(char::to_lowercase).collect::<String>(), "{word:?}");
             }
         }
     }

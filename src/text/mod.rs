@@ -8,3 +8,4 @@ mod letter;
 pub mod markup;
 pub mod span;
 pub mod token;
+pub mod word_key;

@@ -45,7 +45,7 @@ fn last_word(name: &str) -> &str {
 /// The one name that a pronoun can stand for.
 fn antecedent(scope: &Scope, pronoun: Span) -> Result<Span, Unbound> {
     let token = scope.reader.tokens.partition_point(|t| t.span.start() < pronoun.start());
-    let kind = scope.speech.pronouns.at(|k| scope.reader.at(token + k)).map_or(Pronoun::Other, |p| p.1);
+    let kind = scope.speech.pronouns.at(|k| scope.reader.key(token + k)).map_or(Pronoun::Other, |p| p.1);
     let end = scope.names.partition_point(|n| n.span.start() < pronoun.start());
     let before = &scope.names[end.saturating_sub(REACH)..end];
     match kind {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::language::Language;
-use crate::language::phrases::Phrases;
+use crate::language::phrases::{Phrases, WordSet};
 use crate::language::speech::{self, Speech};
 use crate::language::vocabulary::Begins;
 use crate::mention::Mention;
@@ -12,6 +12,7 @@ use crate::mention::quotes::Marked;
 use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::text::token::{Gap, TokenKind};
+use crate::text::word_key::WordKey;
 use crate::value::Value;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +135,15 @@ impl<'a> Scope<'a> {
         self.token(item).map_or("", |i| self.reader.at(i))
     }
 
+    fn key(&self, item: usize) -> WordKey {
+        self.token(item).map_or(WordKey::NONE, |i| self.reader.key(i))
+    }
+
+    /// Whether the word of an item is in a set.
+    pub fn among(&self, item: usize, set: &WordSet) -> bool {
+        set.has(self.key(item))
+    }
+
     /// Whether one of some things can begin at an item.
     pub fn begins(&self, item: usize, what: Begins) -> bool {
         self.token(item).is_some_and(|i| self.reader.begins(i, what))
@@ -174,7 +184,7 @@ impl<'a> Scope<'a> {
 
     /// The longest phrase of a table at an item: the item behind it and what it stands for.
     pub fn find<T: Copy>(&self, item: usize, end: usize, table: &Phrases<T>) -> Option<(usize, T)> {
-        let word = |k: usize| if item + k < end { self.word(item + k) } else { "" };
+        let word = |k: usize| if item + k < end { self.key(item + k) } else { WordKey::NONE };
         table.at(word).map(|(n, value)| (item + n, value))
     }
 
@@ -182,8 +192,8 @@ impl<'a> Scope<'a> {
     pub fn find_before<T: Copy>(&self, item: usize, start: usize, table: &Phrases<T>) -> Option<(usize, T)> {
         const LONGEST: usize = 4;
         let word = |k: usize| match item.checked_sub(k + 1) {
-            Some(at) if at >= start => self.word(at),
-            _ => "",
+            Some(at) if at >= start => self.key(at),
+            _ => WordKey::NONE,
         };
         table.before(word, LONGEST).map(|(n, value)| (item - n, value))
     }

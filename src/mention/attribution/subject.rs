@@ -301,7 +301,7 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let (span, behind) = with_others(scope, name, start, end);
         let acronym = (scope.word(behind) == "(").then(|| (behind..end).find(|&i| scope.word(i) == ")")).flatten();
         let behind = acronym.map_or(behind, |i| i + 1);
-        let of = carrier && BEFORE_NAMES.contains(&scope.word(behind));
+        let of = carrier && scope.among(behind, &BEFORE_NAMES);
         if behind < end && !of && !is_rest(scope, behind, end) {
             if carrier {
                 continue;
@@ -376,7 +376,7 @@ fn is_medium(scope: &Scope, name: &NameMention, lead: Range<usize>) -> bool {
     let start = scope.reader.tokens.partition_point(|t| t.span.start() < name.span.start());
     let mut words = (start..scope.reader.len()).take_while(|&i| scope.reader.tokens[i].span.end() <= name.span.end());
     !lead.is_empty() && scope.find(lead.start, lead.end, &MEDIA).is_some()
-        || words.any(|i| MEDIA.at(|k| scope.reader.at(i + k)).is_some())
+        || words.any(|i| MEDIA.at(|k| scope.reader.key(i + k)).is_some())
 }
 
 /// A name with those that `và` joins to it, and the item behind.
@@ -447,7 +447,7 @@ fn is_named(scope: &Scope, item: usize) -> bool {
 
 /// Whether a word ties what follows to what precedes, so that the one does not bear the other's name.
 fn tied_by(scope: &Scope, item: usize) -> bool {
-    BEFORE_NAMES.contains(&scope.word(item)) || scope.speech.adjuncts.contains(scope.word(item))
+    scope.among(item, &BEFORE_NAMES) || scope.speech.adjuncts.contains(scope.word(item))
 }
 
 /// Whether what is left of a stretch may stand between a subject and its verb.

@@ -3,6 +3,7 @@
 use super::extent::{LONGEST, Piece};
 use super::words::Words;
 use crate::language::names::*;
+use crate::language::phrases::WordSet;
 use crate::language::phrases::Phrases;
 use crate::value::name::NameKind;
 
@@ -213,7 +214,7 @@ impl Words<'_> {
             return None;
         }
         let first = self.among(start, &ENGLISH_INSTITUTIONS) && matches!(self.word(start + 1), "of" | "for");
-        let of = |set: &rustc_hash::FxHashSet<&'static str>| self.among(run - 1, set) || first_of(self, start, set);
+        let of = |set: &WordSet| self.among(run - 1, set) || first_of(self, start, set);
         let kind = if self.among(run - 1, &ENGLISH_INSTITUTIONS) || first {
             NameKind::Organisation
         } else if of(&ENGLISH_DOCUMENTS) {
@@ -244,6 +245,6 @@ impl Words<'_> {
     }
 }
 
-fn first_of(words: &Words, start: usize, set: &rustc_hash::FxHashSet<&'static str>) -> bool {
+fn first_of(words: &Words, start: usize, set: &WordSet) -> bool {
     words.among(start, set) && matches!(words.word(start + 1), "of" | "on" | "for")
 }

@@ -1,14 +1,13 @@
 //! [`Words`]: the tokens of a paragraph, and what can be asked of each without regard to names around it.
 
-use rustc_hash::FxHashSet;
-
 use crate::language::names::{CLAUSE_WORDS, TITLE_STOPS};
-use crate::language::phrases::Phrases;
+use crate::language::phrases::{Phrases, WordSet};
 use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency};
 use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::text::token::{Gap, Token};
+use crate::text::word_key::WordKey;
 
 /// In so many documents a compound stands.
 const COMMON: u16 = 8;
@@ -41,19 +40,19 @@ impl<'a> Words<'a> {
         self.tokens.get(at).is_some_and(|t| t.is(self.text, symbol))
     }
 
-    pub fn among(&self, at: usize, set: &FxHashSet<&'static str>) -> bool {
-        set.contains(self.word(at))
+    pub fn among(&self, at: usize, set: &WordSet) -> bool {
+        self.reader.among(at, set)
     }
 
     /// How many tokens the longest of `phrases` takes at `at`.
     pub fn longest(&self, at: usize, phrases: &Phrases<()>) -> Option<usize> {
-        let word = |k: usize| if k == 0 || self.joined(at + k) { self.word(at + k) } else { "" };
+        let word = |k: usize| if k == 0 || self.joined(at + k) { self.reader.key(at + k) } else { WordKey::NONE };
         phrases.at(word).map(|found| found.0)
     }
 
     /// How many tokens a phrase of `phrases` takes that ends just before `end`.
     pub fn longest_before(&self, end: usize, phrases: &Phrases<()>) -> Option<usize> {
-        let word = |k: usize| end.checked_sub(k + 1).map_or("", |i| self.word(i));
+        let word = |k: usize| end.checked_sub(k + 1).map_or(WordKey::NONE, |i| self.reader.key(i));
         phrases.before(word, 4).map(|found| found.0)
     }
 
@@ -140,10 +139,10 @@ impl<'a> Words<'a> {
         if at == 0 || !self.joined(at) || !self.tokens[at].is_word() || !self.tokens[at - 1].is_word() {
             return false;
         }
-        let (first, second) = (self.word(at - 1), self.word(at));
-        if TITLE_STOPS.contains(second) || CLAUSE_WORDS.contains(second) {
+        if self.among(at, &TITLE_STOPS) || self.among(at, &CLAUSE_WORDS) {
             return false;
         }
+        let (first, second) = (self.word(at - 1), self.word(at));
         let single = |word| frequency::count(Language::Vietnamese, word);
         let rarer = single(first).min(single(second));
         if rarer < at_least {

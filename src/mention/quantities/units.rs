@@ -8,26 +8,27 @@ use crate::language::phrases::Phrases;
 use crate::language::{Language, currency, en, symbols, vi};
 use crate::mention::numerals::{Numeral, lookup};
 use crate::mention::reader::Reader;
+use crate::text::word_key::WordKey;
 
 static VI_WORDS: LazyLock<Phrases<&'static str>> =
     LazyLock::new(|| Phrases::new(&[vi::units::UNITS, vi::money::MONEY]));
 static EN_WORDS: LazyLock<Phrases<&'static str>> =
     LazyLock::new(|| Phrases::new(&[en::units::UNITS, en::money::MONEY]));
 static SYMBOLS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(&[symbols::UNITS, currency::AFTER]));
-static CODES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(currency::CODES));
 static LETTERS: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(&[symbols::LETTERS, en::units::SHORT]));
 static OTHER_WORDS: LazyLock<Phrases<&'static [&'static str]>> =
     LazyLock::new(|| Phrases::new(&[vi::units::OTHER_WORDS]));
 
 /// Whether a word as written is a unit or a currency by itself.
 pub fn symbol(raw: &str) -> Option<&'static str> {
-    let alone = |k: usize| if k == 0 { raw } else { "" };
-    SYMBOLS.at(alone).or_else(|| LETTERS.at(alone)).map(|(_, code)| code).or_else(|| code(raw))
+    let key = WordKey::of(raw);
+    SYMBOLS.of_word(key).or_else(|| LETTERS.of_word(key)).or_else(|| code(raw))
 }
 
 /// An ISO code, as written.
 fn code(raw: &str) -> Option<&'static str> {
-    (raw.len() == 3).then(|| currency::CODES.iter().find(|c| **c == raw).copied())?
+    let coded = raw.len() == 3 && raw.bytes().all(|b| b.is_ascii_uppercase());
+    coded.then(|| currency::CODES.iter().find(|c| **c == raw).copied())?
 }
 
 /// A unit or currency at token `i`, after a number: the token after it, and its code.
@@ -82,13 +83,14 @@ fn named(r: &Reader, at: usize) -> Option<(usize, &'static str)> {
         return Some((at + 1 + usize::from(r.at(at) != "″"), "[in_i]"));
     }
     let raw = r.raw(at);
-    let alone = |k: usize| if k == 0 { raw } else { "" };
+    // As written: "MW" and "mW" are two.
+    let key = if r.tokens[at].plain { r.key(at) } else { WordKey::of(raw) };
     let words = words(r, at);
     let symbol = SYMBOLS
-        .at(alone)
-        .or_else(|| CODES.at(alone).and_then(|_| code(raw)).map(|c| (1, c)))
-        .or_else(|| LETTERS.at(alone).filter(|_| letter_fits(r, at)))
-        .map(|(_, code)| (at + 1, code));
+        .of_word(key)
+        .or_else(|| code(raw))
+        .or_else(|| LETTERS.of_word(key).filter(|_| letter_fits(r, at)))
+        .map(|code| (at + 1, code));
     match (words, symbol) {
         (Some(w), Some(s)) => Some(if w.0 > s.0 { w } else { s }),
         (w, s) => w.or(s),
@@ -132,7 +134,7 @@ pub fn fits(r: &Reader, i: usize, end: usize, n: &Numeral) -> bool {
         return false;
     }
     // A code in capitals is a word in a headline in capitals: 2 CUP, 3 TOP.
-    let capitals = CODES.at(|k| if k == 0 { r.raw(at) } else { "" }).is_some();
+    let capitals = code(r.raw(at)).is_some();
     let headline = || r.joined(end) && r.raw(end).len() > 1 && r.raw(end).chars().all(char::is_uppercase);
     !(capitals && r.is_word(end) && headline())
 }

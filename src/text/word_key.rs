@@ -1,0 +1,24 @@
+//! [`WordKey`]: a folded word as tables compare it.
+
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
+
+/// A folded word in 64 bits, so that a word of a text is hashed once and then held against any number of tables. Two words
+/// have one key about as often as two random numbers of that size are equal, which no text will ever show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WordKey(u64);
+
+impl WordKey {
+    /// No word: what stands past the end of a text, or out of sight.
+    pub const NONE: WordKey = WordKey(0);
+
+    pub fn of(folded: &str) -> WordKey {
+        if folded.is_empty() { WordKey::NONE } else { WordKey(FxBuildHasher.hash_one(folded)) }
+    }
+
+    /// The key as a number whose bits are all equally good.
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+}
