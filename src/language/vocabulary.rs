@@ -19,7 +19,7 @@ macro_rules! phrases {
 pub struct Begins(u16);
 
 impl Begins {
-    /// A date, a time of day, or a length of time that says when.
+    /// A date, a time of day, or a length of time that says when: of this word alone, or of it and a number.
     pub const DATE: Begins = Begins(1);
     /// A quantity or a length of time.
     pub const QUANTITY: Begins = Begins(2);
@@ -35,8 +35,10 @@ impl Begins {
     pub const MOOD: Begins = Begins(64);
     /// What follows a number in digits that a date begins with.
     pub const COUNTED: Begins = Begins(128);
-    /// What follows an article that a date begins with.
-    pub const BEHIND_ARTICLE: Begins = Begins(256);
+    /// A date, if what follows goes on with one.
+    pub const LONGER_DATE: Begins = Begins(256);
+    /// The rest of a date behind its first word.
+    pub const INSIDE_DATE: Begins = Begins(512);
 
     pub const fn or(self, other: Begins) -> Begins {
         Begins(self.0 | other.0)
@@ -62,9 +64,14 @@ impl Vocabulary {
                     words.entry(WordKey::of(first(phrase))).or_default().0 |= begins.0;
                 }
             };
-            add(Begins::DATE, dates());
+            let (alone, leading) = (dates(), leading());
+            let (short, long): (Vec<_>, Vec<_>) = alone.into_iter().partition(|p| !p.contains(' '));
+            add(Begins::DATE, short);
+            let second = |p: &&'static str| p.split(' ').nth(1);
+            add(Begins::INSIDE_DATE, long.iter().chain(&leading).filter_map(second).collect());
+            add(Begins::LONGER_DATE, [long, leading].concat());
             add(Begins::COUNTED, counted());
-            add(Begins::BEHIND_ARTICLE, behind_articles());
+            add(Begins::INSIDE_DATE, [counted(), phrases!(en::dates::SEVERAL_OF)].concat());
             add(Begins::QUANTITY, quantities());
             add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
             add(Begins::ADDRESS, vec!["http", "https", "www", "ftp", "@"]);
@@ -110,13 +117,12 @@ fn quantities() -> Vec<&'static str> {
     all
 }
 
-/// What a date can begin with, but for numbers in digits.
+/// What can be a date without a word behind it, or with a number or one of many.
 fn dates() -> Vec<&'static str> {
     let mut all: Vec<&'static str> = [
         vi::dates::DECADES,
         vi::dates::YEAR_SPANS,
         vi::dates::DAY_WORDS,
-        vi::dates::AGO_BEFORE,
         vi::dates::PRESENT,
         vi::dates::VAGUE,
         vi::dates::WEEK,
@@ -129,42 +135,25 @@ fn dates() -> Vec<&'static str> {
         vi::calendar::WEEKDAY_HEADS,
         vi::calendar::SUNDAY,
         vi::clock::PART_HEAD,
-        en::dates::AHEAD_BEFORE,
         en::dates::TONIGHT,
         en::dates::PRESENT,
         en::dates::VAGUE,
-        en::dates::WEEK_OF,
         en::dates::WEEK_NUMBER,
-        en::dates::LAST,
-        en::calendar::SINGLE,
         en::calendar::HALF,
         en::calendar::QUARTER,
-        en::calendar::ARTICLES,
         en::calendar::YEAR,
     ]
     .concat();
     all.extend(phrases!(
-        vi::dates::MODIFIERS,
-        vi::dates::AROUND,
-        vi::dates::BETWEEN,
         vi::dates::HALVES,
         vi::dates::DAYS,
-        vi::dates::AFTER_BEFORE,
-        vi::dates::AMOUNTS,
         vi::dates::LUNAR_DAYS,
         vi::calendar::PARTS,
         vi::calendar::SHORT_WEEKDAYS,
         vi::calendar::SEASONS,
         vi::clock::NAMED,
-        vi::numbers::DIGITS,
-        vi::numbers::WORDS_FROM_TEN,
-        en::dates::MODIFIERS,
-        en::dates::AROUND,
-        en::dates::BETWEEN,
         en::dates::HALVES,
         en::dates::DAYS,
-        en::dates::PART_OF,
-        en::dates::AMOUNTS,
         en::dates::HOLIDAYS,
         en::dates::FEASTS,
         en::calendar::MONTHS,
@@ -173,22 +162,41 @@ fn dates() -> Vec<&'static str> {
         en::calendar::SEASONS,
         en::calendar::DECADES,
         en::calendar::QUARTERS,
-        en::calendar::WHICH,
         en::clock::NAMED,
-        en::numbers::ONES,
-        en::numbers::TENS,
-        en::numbers::ORDINALS,
     ));
     all.extend(vi::calendar::UNITS.iter().filter(|(_, g)| *g >= Grain::Week).map(|(p, _)| *p));
     all
 }
 
-/// What follows an article in a date of several words.
-fn behind_articles() -> Vec<&'static str> {
-    let articles = |p: &&'static str| en::calendar::ARTICLES.contains(&first(p));
-    let mut all: Vec<&'static str> = dates().into_iter().filter(articles).filter_map(|p| p.split(' ').nth(1)).collect();
-    all.extend(phrases!(en::calendar::UNITS, en::dates::SEVERAL_OF));
-    all
+/// What begins a date only with more of it behind: what softens or bounds one, numbers in words, articles.
+fn leading() -> Vec<&'static str> {
+    let words = [
+        vi::dates::AGO_BEFORE,
+        en::dates::AHEAD_BEFORE,
+        en::dates::WEEK_OF,
+        en::dates::LAST,
+        en::calendar::SINGLE,
+        en::calendar::ARTICLES,
+    ];
+    let tables = phrases!(
+        vi::dates::MODIFIERS,
+        vi::dates::AROUND,
+        vi::dates::BETWEEN,
+        vi::dates::AFTER_BEFORE,
+        vi::dates::AMOUNTS,
+        vi::numbers::DIGITS,
+        vi::numbers::WORDS_FROM_TEN,
+        en::dates::MODIFIERS,
+        en::dates::AROUND,
+        en::dates::BETWEEN,
+        en::dates::PART_OF,
+        en::dates::AMOUNTS,
+        en::calendar::WHICH,
+        en::numbers::ONES,
+        en::numbers::TENS,
+        en::numbers::ORDINALS,
+    );
+    [words.concat(), tables].concat()
 }
 
 /// What follows a number in digits that is the first of a date.

@@ -62,6 +62,8 @@ struct Letter {
     lower: char,
     toneless: char,
     tone: Option<char>,
+    /// Without any mark, where that is a letter from a to z.
+    bare: Option<u8>,
 }
 
 /// Letters by code point. `None` for what is not to be looked at by itself: combining marks, letters that compose with the
@@ -80,7 +82,9 @@ fn near() -> &'static [Option<Letter>] {
             let mut parts = key.chars();
             let (toneless, tone) = (parts.next()?, parts.next());
             let single = parts.next().is_none() && tone.is_none_or(|t| t.is_ascii_digit());
-            single.then_some(Letter { lower, toneless, tone })
+            let bare = bare_key(c.encode_utf8(&mut [0; 4]));
+            let bare = if bare.len() == 1 { bare.bytes().next() } else { None };
+            single.then_some(Letter { lower, toneless, tone, bare })
         };
         (0..LATIN_END).map(letter).collect()
     });
@@ -115,6 +119,26 @@ pub fn bare_key(word: &str) -> String {
         .filter(|&c| !is_combining_mark(c))
         .map(|c| if c == 'đ' { 'd' } else { c })
         .collect()
+}
+
+/// The letters of a word without any mark, in lower case, as far as they are from a to z: `None` where one is not, or where
+/// they are more than `letters` holds.
+pub fn bare_letters<'a>(word: &str, letters: &'a mut [u8]) -> Option<&'a [u8]> {
+    let mut length = 0;
+    for c in word.chars() {
+        let bare = if c.is_ascii() {
+            c.to_ascii_lowercase() as u8
+        } else if let Some(Some(letter)) = near().get(c as usize) {
+            letter.bare?
+        } else if is_combining_mark(c) {
+            continue;
+        } else {
+            return None;
+        };
+        *letters.get_mut(length).filter(|_| bare.is_ascii_lowercase())? = bare;
+        length += 1;
+    }
+    Some(&letters[..length])
 }
 
 /// A passage on one line, with single spaces.

@@ -1,22 +1,31 @@
 //! What a Vietnamese syllable looks like: most foreign names do not.
 
-/// Longest first, so that a prefix is taken whole.
-const INITIALS: &[&str] = &[
-    "ngh", "ng", "nh", "gh", "gi", "kh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
-    "n", "p", "r", "s", "t", "v", "x",
+use crate::text::fold::bare_letters;
+
+/// What a syllable can begin with, without marks.
+const INITIALS: &[&[u8]] = &[
+    b"ngh", b"ng", b"nh", b"gh", b"gi", b"kh", b"ph", b"qu", b"th", b"tr", b"ch", b"b", b"c", b"d", b"g", b"h", b"k",
+    b"l", b"m", b"n", b"p", b"r", b"s", b"t", b"v", b"x",
 ];
-const FINALS: &[&str] = &["", "ng", "nh", "ch", "c", "m", "n", "p", "t"];
+const FINALS: &[&[u8]] = &[b"ng", b"nh", b"ch", b"c", b"m", b"n", b"p", b"t"];
 
 /// Whether a lower-case word, with or without its marks, could be a Vietnamese syllable.
 pub fn is_syllable(word: &str) -> bool {
-    let bare = crate::text::fold::bare_key(word).replace('đ', "d");
-    let fits = |initial: &str| {
-        bare.strip_prefix(initial).is_some_and(|rest| {
-            let vowels = rest.bytes().take_while(|b| b"aeiouy".contains(b)).count();
-            (1..=3).contains(&vowels) && FINALS.contains(&&rest[vowels..])
-        })
+    /// No syllable has more letters; `nghiêng` has as many.
+    const LONGEST: usize = 7;
+    let mut letters = [0; LONGEST];
+    let Some(bare) = bare_letters(word, &mut letters) else { return false };
+    let vowel = |b: &u8| b"aeiouy".contains(b);
+    let fits = |initial: usize| {
+        let (initial, rest) = bare.split_at(initial);
+        let vowels = rest.iter().take_while(|b| vowel(b)).count();
+        (1..=3).contains(&vowels)
+            && (initial.is_empty() || INITIALS.contains(&initial))
+            && (vowels == rest.len() || FINALS.contains(&&rest[vowels..]))
     };
-    fits("") || INITIALS.iter().any(|i| fits(i))
+    let consonants = bare.iter().take_while(|b| !vowel(b)).count();
+    // The vowel of "gi" and "qu" may belong to what they begin.
+    fits(consonants) || matches!(&bare[..consonants], b"g" | b"q") && bare.len() > consonants && fits(consonants + 1)
 }
 
 #[cfg(test)]
@@ -25,10 +34,10 @@ mod tests {
 
     #[test]
     fn syllables_and_foreign_words() {
-        for word in ["nga", "nguyễn", "hoa", "giang", "yên", "ương", "thủy", "khuya", "quý", "an"] {
+        for word in ["gì", "giữ", "đường", "ĐINH", "quốc", "nga", "nguyễn", "hoa", "giang", "yên", "ương", "thủy", "khuya", "quý", "an"] {
             assert!(is_syllable(word), "{word}");
         }
-        for word in ["putin", "minsk", "blinken", "price", "kremlin", "zeise", "klaar"] {
+        for word in ["", "g", "q", "qc", "nghiêngs", "putin", "minsk", "blinken", "price", "kremlin", "zeise", "klaar"] {
             assert!(!is_syllable(word), "{word}");
         }
     }

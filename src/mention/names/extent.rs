@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::known::{Known, known, longest_from, may_begin};
 use super::words::Words;
 use crate::language::names::*;
+use crate::text::fold::tone_key_into;
 use crate::text::token::Gap;
 use crate::value::name::{NameKind, name_key};
 
@@ -181,14 +182,27 @@ impl Words<'_> {
             joins(*i) && words <= longest
         };
         let reach = (start + 1..self.len().min(start + TOKENS)).take_while(within).last().unwrap_or(start);
-        (start..=reach).rev().find_map(|last| {
+        let mut key = String::new();
+        let mut longest = None;
+        for last in start..=reach {
+            if !self.tokens[last].is_word() {
+                continue;
+            }
+            if last > start {
+                key.push(' ');
+            }
+            tone_key_into(self.raw(last), &mut key);
             // "Nga-Trung" is not cut, "Việt Nam-Ấn Độ" is.
             let hyphen = last < reach && self.is(last + 1, '-') && glued(last + 1);
-            let other = hyphen && may_begin(self.word(last + 2));
-            let whole = self.tokens[last].is_word() && (!hyphen || other);
-            let known = if whole { known(&self.key(start, last + 1)) } else { None };
-            known.map(|k| (last + 1 - start, k))
-        })
+            let whole = !hyphen || may_begin(self.word(last + 2));
+            let found = match whole {
+                true if self.possessive(last) => known(&self.key(start, last + 1)),
+                true => known(&key),
+                false => None,
+            };
+            longest = found.map(|k| (last + 1 - start, k)).or(longest);
+        }
+        longest
     }
 
     /// A name known beforehand, unless it is the first word of a longer one or an ordinary word.

@@ -89,8 +89,8 @@ impl<'a> Words<'a> {
 
     fn all_capitals(&self, at: usize) -> bool {
         self.capital(at) && {
-            let word = self.raw(at);
-            word.chars().count() >= 2 && word.chars().all(|c| c.is_uppercase() || c.is_numeric())
+            let mut rest = self.raw(at).chars().skip(1).peekable();
+            rest.peek().is_some() && rest.all(|c| c.is_uppercase() || c.is_numeric())
         }
     }
 
@@ -162,8 +162,7 @@ impl<'a> Words<'a> {
     }
 
     pub fn possessive(&self, at: usize) -> bool {
-        let word = self.raw(at);
-        word.ends_with("'s") || word.ends_with("’s")
+        self.raw(at).strip_suffix('s').is_some_and(|owner| owner.ends_with(['\'', '’']))
     }
 
     /// From the first to the last token but one, without an English possessive.
