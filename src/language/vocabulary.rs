@@ -71,7 +71,10 @@ impl Vocabulary {
             add(Begins::INSIDE_DATE, long.iter().chain(&leading).filter_map(second).collect());
             add(Begins::LONGER_DATE, [long, leading].concat());
             add(Begins::COUNTED, counted());
-            add(Begins::INSIDE_DATE, [counted(), phrases!(en::dates::SEVERAL_OF)].concat());
+            add(
+                Begins::INSIDE_DATE,
+                [counted(), phrases!(en::dates::SEVERAL_OF), en::dates::WEEKENDS.to_vec()].concat(),
+            );
             add(Begins::QUANTITY, quantities());
             add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
             add(Begins::ADDRESS, vec!["http", "https", "www", "ftp", "@"]);
@@ -82,6 +85,11 @@ impl Vocabulary {
                 add(Begins::SAYING, saying);
                 let no_mood = [speech.no_negation, speech.not_planned, speech.not_conditional].concat();
                 add(Begins::MOOD, [speech.negation, speech.planned, speech.conditional, &no_mood].concat());
+            }
+            // Three Fridays from now.
+            for (weekday, _) in en::calendar::WEEKDAYS {
+                let several = words.entry(WordKey::of(&format!("{weekday}s"))).or_default();
+                *several = several.or(Begins::COUNTED).or(Begins::INSIDE_DATE);
             }
             Vocabulary { words }
         });

@@ -3,9 +3,8 @@
 
 use super::pieces::{after_one, year_at};
 use super::reader::Reader;
-use crate::language::vocabulary::{Begins, Vocabulary};
 use crate::language::vi;
-use crate::text::word_key::WordKey;
+use crate::language::vocabulary::Begins;
 
 /// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
@@ -16,13 +15,9 @@ pub fn opens(r: &Reader, i: usize) -> bool {
 pub fn date(r: &Reader, i: usize) -> bool {
     let follows = |what: Begins| r.joined(i + 1) && r.begins(i + 1, what);
     if r.is_number(i) {
-        // Three Fridays from now.
-        let plural =
-            || r.word(i + 1).strip_suffix('s').is_some_and(|w| Vocabulary::get().begins(WordKey::of(w)).has(Begins::COUNTED));
         return follows(Begins::COUNTED)
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)
-            || plural()
             || with_points(r.raw(i));
     }
     let goes_on = || r.is_number(i + 1) || follows(Begins::DATE.or(Begins::LONGER_DATE).or(Begins::INSIDE_DATE));
@@ -89,42 +84,5 @@ mod tests {
         let r = Reader::new("the end of the year, in 2 years, a week ago", Language::English);
         let opening: Vec<&str> = (0..r.len()).filter(|&i| date(&r, i)).map(|i| r.at(i)).collect();
         assert_eq!(opening, ["the", "end", "the", "year", "in", "2", "a", "week"]);
-    }
-}
-#[cfg(test)]
-mod stats {
-    use super::*;
-    #[test]
-    fn stats() {
-        let mut n = [0usize; 8];
-        let mut first: std::collections::HashMap<String, [usize; 2]> = Default::default();
-        let dir = std::env::var("DIR").unwrap_or("seeds".into());
-        for e in std::fs::read_dir(dir).unwrap() {
-            let t = std::fs::read_to_string(e.unwrap().path()).unwrap();
-            for line in t.lines() {
-                let r = Reader::new(line, crate::language::Language::Vietnamese);
-                for i in 0..r.len() {
-                    n[0] += 1;
-                    n[1] += usize::from(opens(&r, i));
-                    n[3] += usize::from(identifier(&r, i));
-                    n[4] += usize::from(quantity(&r, i));
-                    if date(&r, i) {
-                        n[2] += 1;
-                        let f = super::super::dates::date(&r, i).is_some();
-                        n[5] += usize::from(f);
-                        let k = if r.is_number(i) { format!("9 {}", r.at(i + 1)) } else { r.at(i).to_owned() };
-                        let c = first.entry(k).or_default();
-                        c[0] += 1;
-                        c[1] += usize::from(f);
-                    }
-                }
-            }
-        }
-        println!("tokens {} opens {} date {} ident {} quantity {} found {}", n[0], n[1], n[2], n[3], n[4], n[5]);
-        let mut v: Vec<_> = first.into_iter().collect();
-        v.sort_by_key(|x| std::cmp::Reverse(x.1[0] - x.1[1]));
-        for x in v.iter().take(50) {
-            println!("{x:?}");
-        }
     }
 }

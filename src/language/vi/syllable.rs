@@ -34,10 +34,14 @@ mod tests {
 
     #[test]
     fn syllables_and_foreign_words() {
-        for word in ["gì", "giữ", "đường", "ĐINH", "quốc", "nga", "nguyễn", "hoa", "giang", "yên", "ương", "thủy", "khuya", "quý", "an"] {
+        for word in [
+            "gì", "giữ", "đường", "ĐINH", "quốc", "nga", "nguyễn", "hoa", "giang", "yên", "ương", "thủy", "khuya",
+            "quý", "an",
+        ] {
             assert!(is_syllable(word), "{word}");
         }
-        for word in ["", "g", "q", "qc", "nghiêngs", "putin", "minsk", "blinken", "price", "kremlin", "zeise", "klaar"] {
+        for word in ["", "g", "q", "qc", "nghiêngs", "putin", "minsk", "blinken", "price", "kremlin", "zeise", "klaar"]
+        {
             assert!(!is_syllable(word), "{word}");
         }
     }

@@ -3,8 +3,8 @@
 use super::extent::{LONGEST, Piece};
 use super::words::Words;
 use crate::language::names::*;
-use crate::language::phrases::WordSet;
 use crate::language::phrases::Phrases;
+use crate::language::phrases::WordSet;
 use crate::value::name::NameKind;
 
 impl Words<'_> {
