@@ -1,12 +1,13 @@
 //! What the words around a date say of it: told as past, still to come, planned, or part of a report.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, Match};
-
+use crate::language::phrases::Phrases;
 use crate::language::press::{AHEAD, BACK_THEN, PRESS_VERBS, SAYING_VERBS, TOLD, WILL};
-use crate::text::span::{Span, floor};
+use crate::mention::reader::Reader;
+use crate::text::span::Span;
+use crate::text::token::{Gap, Token};
 
 /// What the words of its sentence say of a date.
 pub(super) struct Around {
@@ -24,28 +25,26 @@ pub(super) struct Around {
 }
 
 impl Around {
-    pub fn of(text: &str, date: Span, sentences: &[Span]) -> Around {
+    /// `date` and `sentence` are spans of the article, in which the text of the reader starts at `start`.
+    pub fn of(r: &Reader, start: usize, date: Span, sentence: Span) -> Around {
         /// Bytes to either side that are looked at: a sentence may be a megabyte long.
         const NEAR: usize = 240;
-        let after = sentences.partition_point(|s| s.start() <= date.start());
-        let sentence = after.checked_sub(1).map_or(date, |i| sentences[i]).cover(date);
-        let from = floor(text, date.start().saturating_sub(NEAR)).max(sentence.start());
-        let to = floor(text, date.end() + NEAR).min(sentence.end()).max(date.end());
-        let before = text[from..date.start()].to_lowercase();
-        let behind = text[date.end()..to].to_lowercase();
-        let ends = [",", ";", ":", "–", "—", "\"", "”", "“", " - "];
-        let clause_start = ends.iter().filter_map(|e| Some(before.rfind(e)? + e.len())).max().unwrap_or(0);
-        let clause_end = ends.iter().filter_map(|e| behind.find(e)).min().unwrap_or(behind.len());
+        let sentence = sentence.cover(date);
+        let token = |offset: usize| r.tokens.partition_point(|t| t.span.start() + start < offset);
+        let from = token(sentence.start().max(date.start().saturating_sub(NEAR)));
+        let to = token(sentence.end().min(date.end() + NEAR));
+        let (first, behind) = (token(date.start()), token(date.end()));
+        let clause_start = (from..first).rev().find(|&i| ends_clause(r, i)).map_or(from, |i| i + 1);
+        let clause_end = (behind..to).find(|&i| ends_clause(r, i)).unwrap_or(to);
         let (mut all, mut told, mut leading) = (0, 0, 0);
-        for (at, sign) in signs(&before) {
-            leading |= sign;
-            told |= if at >= clause_start { sign } else { 0 };
-        }
-        for (at, sign) in signs(&behind) {
+        for i in (from..first).chain(behind..to) {
+            // What begins before the date ends before it, and what begins in the sentence ends there.
+            let end = if i < first { first } else { to };
+            let Some((_, sign)) = r.find(i, &SIGNS).filter(|found| found.0 <= end) else { continue };
             all |= sign;
-            told |= if at < clause_end { sign } else { 0 };
+            leading |= if i < first { sign } else { 0 };
+            told |= if (clause_start..clause_end).contains(&i) { sign } else { 0 };
         }
-        all |= leading;
         Around {
             sentence,
             ahead: all & PLANNED != 0,
@@ -57,33 +56,41 @@ impl Around {
     }
 }
 
+/// Whether a clause ends at token `i`: at a sign, or at a dash between spaces.
+fn ends_clause(r: &Reader, i: usize) -> bool {
+    let apart = |token: Option<&Token>| token.is_some_and(|t| t.gap == Gap::Space);
+    match r.raw(i) {
+        "," | ";" | ":" | "–" | "—" | "\"" | "”" | "“" => true,
+        "-" => apart(r.tokens.get(i)) && apart(r.tokens.get(i + 1)),
+        _ => false,
+    }
+}
+
 const PLANNED: u8 = 1;
 const COMING: u8 = 2;
 const PAST: u8 = 4;
 const LONG_AGO: u8 = 8;
 const REPORTED: u8 = 16;
 
-/// The words of the tables in a text of lower case, with where they start and which of the tables have them.
-fn signs(words: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
-    static SIGNS: OnceLock<(AhoCorasick, Vec<u8>)> = OnceLock::new();
-    let (matcher, signs) = SIGNS.get_or_init(|| {
-        let mut by_phrase: BTreeMap<&str, u8> = BTreeMap::new();
-        let tables = [
-            (AHEAD, PLANNED),
-            (WILL, COMING),
-            (TOLD, PAST),
-            (BACK_THEN, LONG_AGO),
-            (PRESS_VERBS, REPORTED),
-            (SAYING_VERBS, REPORTED),
-        ];
-        for (table, sign) in tables {
-            table.iter().for_each(|phrase| *by_phrase.entry(phrase).or_default() |= sign);
-        }
-        let matcher = AhoCorasick::new(by_phrase.keys()).expect("a fixed table of short phrases makes an automaton");
-        (matcher, by_phrase.into_values().collect())
-    });
-    let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    let whole =
-        move |m: &Match| bounded(words[..m.start()].chars().next_back()) && bounded(words[m.end()..].chars().next());
-    matcher.find_overlapping_iter(words).filter(whole).map(|m| (m.start(), signs[m.pattern().as_usize()]))
-}
+/// Which of the tables have a phrase, or one that it begins with.
+static SIGNS: LazyLock<Phrases<u8>> = LazyLock::new(|| {
+    let tables = [
+        (AHEAD, PLANNED),
+        (WILL, COMING),
+        (TOLD, PAST),
+        (BACK_THEN, LONG_AGO),
+        (PRESS_VERBS, REPORTED),
+        (SAYING_VERBS, REPORTED),
+    ];
+    let mut by_phrase: BTreeMap<&'static str, u8> = BTreeMap::new();
+    for (table, sign) in tables {
+        table.iter().for_each(|phrase| *by_phrase.entry(phrase).or_default() |= sign);
+    }
+    let begins = |phrase: &str, start: &str| phrase.strip_prefix(start).is_some_and(|rest| rest.starts_with(' '));
+    let with_shorter = |phrase: &'static str, sign: u8| {
+        let shorter = by_phrase.iter().filter(|(start, _)| begins(phrase, start));
+        (phrase, shorter.fold(sign, |all, (_, sign)| all | sign))
+    };
+    let all: Vec<(&'static str, u8)> = by_phrase.iter().map(|(phrase, sign)| with_shorter(phrase, *sign)).collect();
+    Phrases::new(&[&all])
+});

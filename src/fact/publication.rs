@@ -13,6 +13,7 @@ use crate::corpus::published::{Clue, Confidence, Inference, Says, Undated};
 use crate::corpus::{Article, Published, PublishedHow};
 use crate::language::press::TODAY;
 use crate::mention::Mention;
+use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::value::Value;
 use crate::value::date::{Anchor, DateValue, Grain, Modifier, Resolution};
@@ -23,9 +24,14 @@ const MONTH: i64 = 31;
 const QUARTER: i64 = 92;
 
 /// Works out when an article was written. `mentions` are what is read in it, resolved without any publication date,
-/// and `sentences` its sentences, both in offsets of its text.
-pub fn infer(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Result<Published, Undated> {
-    let clues = Clues::gather(article, mentions, sentences);
+/// and `sentences` its sentences with the places of their `paragraphs`, both in offsets of its text.
+pub fn infer(
+    article: &Article,
+    mentions: &[Mention],
+    sentences: &[(Span, usize)],
+    paragraphs: &[Reader],
+) -> Result<Published, Undated> {
+    let clues = Clues::gather(article, mentions, sentences, paragraphs);
     if clues.is_reference(article) {
         return Err(Undated::Reference);
     }
@@ -126,7 +132,7 @@ struct Clues {
 }
 
 impl Clues {
-    fn gather(article: &Article, mentions: &[Mention], sentences: &[Span]) -> Clues {
+    fn gather(article: &Article, mentions: &[Mention], sentences: &[(Span, usize)], paragraphs: &[Reader]) -> Clues {
         let mut clues = Clues::default();
         // A text with more dates is a chronicle, and their number must not make it slow.
         const LOOKED_AT: usize = 1_000;
@@ -137,7 +143,10 @@ impl Clues {
             if date.vague || date.ambiguous {
                 continue;
             }
-            let around = Around::of(&article.text, mention.span, sentences);
+            let after = sentences.partition_point(|s| s.0.start() <= mention.span.start());
+            let Some((sentence, paragraph)) = after.checked_sub(1).map(|i| sentences[i]) else { continue };
+            let start = article.paragraphs[paragraph].span.start();
+            let around = Around::of(&paragraphs[paragraph], start, mention.span, sentence);
             let relative = date.relative.filter(|r| r.anchor == Anchor::Published);
             clues.deictic |= relative.is_some_and(|r| (Grain::Day..=Grain::Month).contains(&r.unit));
             if date.relative.is_some() {

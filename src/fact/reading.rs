@@ -87,7 +87,7 @@ pub fn read(article: &Article) -> Reading {
         mentions.extend(values.into_iter().map(|m| m.shift(at)));
         spans.extend(sentences.into_iter().map(|s| (s.shift(paragraph.span.start()), number)));
     }
-    let (mentions, published) = dated(article, mentions, &spans);
+    let (mentions, published) = dated(article, mentions, &spans, &paragraphs);
     let sentences = spans.into_iter().map(|(span, paragraph)| Sentence {
         span,
         paragraph,
@@ -116,6 +116,7 @@ fn dated(
     article: &Article,
     mentions: Vec<Mention>,
     sentences: &[(Span, usize)],
+    paragraphs: &[Reader],
 ) -> (Vec<Mention>, Result<Published, Undated>) {
     let part = article.span();
     let resolved = |mut mentions: Vec<Mention>, day: Option<Date>| -> Vec<Mention> {
@@ -126,8 +127,7 @@ fn dated(
         return (resolved(mentions, published.day()), Ok(published.clone()));
     }
     let undated = resolved(mentions.clone(), None);
-    let spans: Vec<Span> = sentences.iter().map(|s| s.0).collect();
-    let published = publication::infer(article, &undated, &spans);
+    let published = publication::infer(article, &undated, sentences, paragraphs);
     let bounds = published.as_ref().ok().and_then(|p| Some((p.earliest, p.latest?)));
     let Some((earliest, latest)) = bounds else { return (undated, published) };
     // What a date comes to grows with the day of publication: equal at both ends of the range, it is so on all its days.
