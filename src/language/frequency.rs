@@ -5,13 +5,14 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::Language;
+use crate::text::word_key::WordKey;
 
 const VIETNAMESE: &str = include_str!("data/frequency_vi.tsv");
 const ENGLISH: &str = include_str!("data/frequency_en.tsv");
 
 struct Table {
     documents: f32,
-    counts: FxHashMap<&'static str, u16>,
+    counts: FxHashMap<WordKey, u16>,
 }
 
 /// How rare a word is: `ln((N + 1) / (df + 0.5))` of background documents, between 0 for the commonest and about 8 for one
@@ -23,13 +24,18 @@ pub fn rarity(language: Language, word: &str) -> f32 {
 /// The share of background documents that have a word, above 0 and at most 1. `word` as for [`rarity`].
 pub fn share(language: Language, word: &str) -> f32 {
     let table = table(language);
-    let count = table.counts.get(word).copied().unwrap_or(1).max(1);
+    let count = table.counts.get(&WordKey::of_all(word)).copied().unwrap_or(1).max(1);
     ((f32::from(count) + 0.5) / (table.documents + 1.0)).min(1.0)
 }
 
 /// In how many background documents a word or pair occurs; 0 for fewer than the table's floor.
 pub fn count(language: Language, word: &str) -> u16 {
-    table(language).counts.get(word).copied().unwrap_or(0)
+    count_of(language, WordKey::of_all(word))
+}
+
+/// As [`count`], by the key of the word or the pair.
+pub fn count_of(language: Language, word: WordKey) -> u16 {
+    table(language).counts.get(&word).copied().unwrap_or(0)
 }
 
 fn table(language: Language) -> &'static Table {
@@ -48,7 +54,7 @@ fn read(data: &'static str) -> Table {
         match word {
             "# documents" => documents = count.parse().unwrap_or(documents),
             _ => {
-                counts.insert(word, count.parse().unwrap_or(0));
+                counts.insert(WordKey::of_all(word), count.parse().unwrap_or(0));
             }
         }
     }

@@ -116,12 +116,12 @@ impl Places {
 }
 
 /// Tells of most words that they are not in a table, for the price of one bit: nearly all look-ups end here.
-struct Filter {
+pub(super) struct Filter {
     bits: Vec<u64>,
 }
 
 impl Filter {
-    fn of(words: impl Iterator<Item = WordKey>) -> Filter {
+    pub fn of(words: impl Iterator<Item = WordKey>) -> Filter {
         /// So that about one word in ten is looked up in vain.
         const BITS_PER_WORD: usize = 8;
         let words: Vec<WordKey> = words.collect();
@@ -134,7 +134,7 @@ impl Filter {
     }
 
     #[inline]
-    fn may_have(&self, word: WordKey) -> bool {
+    pub fn may_have(&self, word: WordKey) -> bool {
         let (place, bit) = self.place(word);
         self.bits.get(place).is_some_and(|bits| bits & bit != 0)
     }

@@ -1,5 +1,10 @@
 //! Where sentences end.
 
+use std::iter::Peekable;
+
+use memchr::memchr3_iter;
+use memchr::memmem::find_iter;
+
 use crate::text::span::Span;
 
 /// Abbreviations that a full stop belongs to, in lower case and without it.
@@ -16,8 +21,13 @@ const CLOSING: &[char] = &['.', '!', '?', '…', '"', '”', '’', '\'', ')', '
 pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
+    let bytes = paragraph.as_bytes();
+    let (mut points, mut ellipses) =
+        (memchr3_iter(b'.', b'!', b'?', bytes).peekable(), find_iter(bytes, "…").peekable());
     let mut from = 0;
-    while let Some(at) = next_mark(paragraph, from) {
+    loop {
+        let point = after(&mut points, from);
+        let Some(at) = point.into_iter().chain(after(&mut ellipses, from)).min() else { break };
         let mark = paragraph[at..].chars().next().unwrap_or('.');
         let behind = paragraph[at + mark.len_utf8()..].trim_start_matches(CLOSING);
         let end = citation_end(paragraph, paragraph.len() - behind.len());
@@ -31,15 +41,10 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     found
 }
 
-/// Where the next mark stands that may end a sentence, from byte `from` on.
-fn next_mark(text: &str, from: usize) -> Option<usize> {
-    const ELLIPSIS: &[u8] = "…".as_bytes();
-    let bytes = text.as_bytes();
-    let ends = |at: &usize| match bytes[*at] {
-        b'.' | b'!' | b'?' => true,
-        first => first == ELLIPSIS[0] && bytes[*at..].starts_with(ELLIPSIS),
-    };
-    (from..bytes.len()).find(ends)
+/// The first of some places from byte `from` on.
+fn after(places: &mut Peekable<impl Iterator<Item = usize>>, from: usize) -> Option<usize> {
+    while places.next_if(|&at| at < from).is_some() {}
+    places.peek().copied()
 }
 
 /// The end of citation marks glued to a sentence (`[29]`), or `at` where there are none.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::events::EVENTS;
+use super::phrases::Filter;
 use super::{en, vi};
 use crate::text::word_key::WordKey;
 use crate::value::date::Grain;
@@ -40,6 +41,8 @@ impl Begins {
     /// The rest of a date behind its first word.
     pub const INSIDE_DATE: Begins = Begins(512);
 
+    pub const ANY: Begins = Begins(u16::MAX);
+
     pub const fn or(self, other: Begins) -> Begins {
         Begins(self.0 | other.0)
     }
@@ -53,6 +56,7 @@ impl Begins {
 /// What can begin at a folded word or a symbol.
 pub struct Vocabulary {
     words: FxHashMap<WordKey, Begins>,
+    filter: Filter,
 }
 
 impl Vocabulary {
@@ -91,13 +95,15 @@ impl Vocabulary {
                 let several = words.entry(WordKey::of(&format!("{weekday}s"))).or_default();
                 *several = several.or(Begins::COUNTED).or(Begins::INSIDE_DATE);
             }
-            Vocabulary { words }
+            let filter = Filter::of(words.keys().copied());
+            Vocabulary { words, filter }
         });
         &VOCABULARY
     }
 
     pub fn begins(&self, word: WordKey) -> Begins {
-        self.words.get(&word).copied().unwrap_or_default()
+        let begins = if self.filter.may_have(word) { self.words.get(&word).copied() } else { None };
+        begins.unwrap_or_default()
     }
 }
 

@@ -17,6 +17,16 @@ impl WordKey {
         if folded.is_empty() { WordKey::NONE } else { WordKey(FxBuildHasher.hash_one(folded)) }
     }
 
+    /// The key of two words or more side by side: of this one, or these, and the next.
+    pub fn followed_by(self, next: WordKey) -> WordKey {
+        WordKey(FxBuildHasher.hash_one((self.0, next.0)))
+    }
+
+    /// The key of words that are separated by single spaces.
+    pub fn of_all(folded: &str) -> WordKey {
+        folded.split(' ').map(WordKey::of).reduce(WordKey::followed_by).unwrap_or(WordKey::NONE)
+    }
+
     /// The key as a number whose bits are all equally good.
     pub fn bits(self) -> u64 {
         self.0

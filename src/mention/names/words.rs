@@ -112,7 +112,7 @@ impl<'a> Words<'a> {
 
     /// Whether the word is one that a sentence may begin with.
     pub fn ordinary(&self, at: usize) -> bool {
-        self.syllable(at) || frequency::count(Language::English, self.word(at)) > 0
+        self.syllable(at) || frequency::count_of(Language::English, self.reader.key(at)) > 0
     }
 
     /// Whether the word at `at` makes a Vietnamese compound with the one before it.
@@ -142,17 +142,13 @@ impl<'a> Words<'a> {
         if self.among(at, &TITLE_STOPS) || self.among(at, &CLAUSE_WORDS) {
             return false;
         }
-        let (first, second) = (self.word(at - 1), self.word(at));
-        let single = |word| frequency::count(Language::Vietnamese, word);
+        let (first, second) = (self.reader.key(at - 1), self.reader.key(at));
+        let single = |word| frequency::count_of(Language::Vietnamese, word);
         let rarer = single(first).min(single(second));
         if rarer < at_least {
             return false;
         }
-        let mut pair = String::with_capacity(first.len() + 1 + second.len());
-        pair.push_str(first);
-        pair.push(' ');
-        pair.push_str(second);
-        let both = single(&pair);
+        let both = single(first.followed_by(second));
         both >= at_least && u32::from(both) * one_in >= u32::from(rarer)
     }
 
