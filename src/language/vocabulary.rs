@@ -41,7 +41,10 @@ impl Begins {
     /// The rest of a date behind its first word.
     pub const INSIDE_DATE: Begins = Begins(512);
 
-    pub const ANY: Begins = Begins(u16::MAX);
+    /// Something that is told by how it is written: with digits, or with a capital.
+    pub const WRITTEN: Begins = Begins(1024);
+    /// Any kind of value.
+    pub const VALUE: Begins = Begins(1 | 2 | 4 | 8 | 256 | 1024);
 
     pub const fn or(self, other: Begins) -> Begins {
         Begins(self.0 | other.0)

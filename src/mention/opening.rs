@@ -8,10 +8,7 @@ use crate::language::vocabulary::Begins;
 
 /// Whether anything that is read can begin at token `i`.
 pub fn opens(r: &Reader, i: usize) -> bool {
-    // Nearly every word is in no table, and has neither a capital nor a digit at its end.
-    let named = || r.is_number(i) || r.capital(i) || r.raw(i).as_bytes().last().is_some_and(u8::is_ascii_digit);
-    (r.begins(i, Begins::ANY) || named())
-        && (r.begins(i, Begins::ADDRESS) || date(r, i) || identifier(r, i) || quantity(r, i))
+    r.begins(i, Begins::VALUE) && (r.begins(i, Begins::ADDRESS) || date(r, i) || identifier(r, i) || quantity(r, i))
 }
 
 /// Whether a date can begin at token `i`.

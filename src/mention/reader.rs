@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
     pub fn new(text: &'a str, language: Language) -> Reader<'a> {
         let tokens = tokenize(text);
         let mut words = Vec::with_capacity(tokens.len());
-        let mut folded = String::new();
+        let mut folded = String::with_capacity(text.len() / 8);
         let vocabulary = Vocabulary::get();
         for (i, token) in tokens.iter().enumerate() {
             let fold = folded.len() as u32;
@@ -46,8 +46,10 @@ impl<'a> Reader<'a> {
             }
             let length = folded.len() as u32 - fold;
             let key = WordKey::of(if token.plain { token.text(text) } else { &folded[fold as usize..] });
+            let ends_in_digit = || token.text(text).as_bytes().last().is_some_and(u8::is_ascii_digit);
             let begins = match token.kind {
-                TokenKind::Number => Begins::default(),
+                TokenKind::Number => Begins::WRITTEN,
+                _ if token.capital || ends_in_digit() => vocabulary.begins(key).or(Begins::WRITTEN),
                 _ => vocabulary.begins(key),
             };
             let joined = token.gap != Gap::Line || i > 0 && continues(text, &tokens[i - 1], token);

@@ -35,6 +35,8 @@ pub struct Token {
     pub gap: Gap,
     /// Whether the first character is an upper-case letter.
     pub capital: bool,
+    /// Whether the text is two upper-case letters or more and nothing else but digits.
+    pub capitals: bool,
     /// Whether the text is its own folded form: composed, and without an upper-case letter. May be false where it is.
     pub plain: bool,
 }
@@ -90,15 +92,14 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             _ => gap(&text[end..at]),
         };
         let class = letters.of(c);
-        let (kind, stop, plain) = if byte.is_ascii_digit() {
-            (TokenKind::Number, number_end(bytes, at), true)
+        let (kind, Extent { end: stop, plain, capitals }) = if byte.is_ascii_digit() {
+            (TokenKind::Number, Extent { end: number_end(bytes, at), plain: true, capitals: false })
         } else if class.alphabetic() {
-            let (stop, plain) = word_end(text, at, after_number && gap == Gap::None, letters);
-            (TokenKind::Word, stop, plain)
+            (TokenKind::Word, word(text, at, after_number && gap == Gap::None, letters))
         } else {
-            (TokenKind::Symbol, at + c.len_utf8(), class.plain())
+            (TokenKind::Symbol, Extent { end: at + c.len_utf8(), plain: class.plain(), capitals: false })
         };
-        tokens.push(Token { span: Span::new(at, stop), kind, gap, capital: class.upper(), plain });
+        tokens.push(Token { span: Span::new(at, stop), kind, gap, capital: class.upper(), capitals, plain });
         after_number = kind == TokenKind::Number;
         at = stop;
         end = stop;
@@ -134,12 +135,18 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// The end of a word, and whether it is its own folded form. A word glued to a number takes no digits of its own, so that
-/// `9h30` is read as `9`, `h`, `30`.
-fn word_end(text: &str, start: usize, after_number: bool, letters: &Letters) -> (usize, bool) {
+/// Where a token ends, and what its letters are like.
+struct Extent {
+    end: usize,
+    plain: bool,
+    capitals: bool,
+}
+
+/// The extent of a word. One that is glued to a number takes no digits of its own, so that `9h30` is read as `9`, `h`, `30`.
+fn word(text: &str, start: usize, after_number: bool, letters: &Letters) -> Extent {
     let mut end = start;
-    let mut plain = true;
-    while let Some(c) = char_at(text, end) {
+    let (mut plain, mut capitals, mut length) = (true, true, 0);
+    for c in text[start..].chars() {
         let class = letters.of(c);
         let inside = class.alphabetic()
             || class.mark()
@@ -150,7 +157,9 @@ fn word_end(text: &str, start: usize, after_number: bool, letters: &Letters) -> 
             break;
         }
         plain &= class.plain();
+        capitals &= class.upper() || class.numeric();
+        length += 1;
         end += c.len_utf8();
     }
-    (end, plain)
+    Extent { end, plain, capitals: capitals && length > 1 }
 }

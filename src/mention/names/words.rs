@@ -88,10 +88,7 @@ impl<'a> Words<'a> {
     }
 
     fn all_capitals(&self, at: usize) -> bool {
-        self.capital(at) && {
-            let mut rest = self.raw(at).chars().skip(1).peekable();
-            rest.peek().is_some() && rest.all(|c| c.is_uppercase() || c.is_numeric())
-        }
+        self.tokens.get(at).is_some_and(|t| t.capitals)
     }
 
     /// One of three words or more in capitals, which say nothing; or of two syllables, as authors are signed.
