@@ -251,4 +251,10 @@ pub const TABLES: Tables = Tables {
         "motto",
     ],
     clause_ends: &["but", "although", "though", "because", "while", "when", "unless", "which", "so", "then"],
+    inscriptions: &["reading", "that read", "that reads", "which read", "caption", "headline", "sign", "banner"],
+    credits: &["photo", "photograph", "image", "picture"],
+    agents: &[],
+    relatives: &["which", "that"],
+    contrasts: &["while", "if", "when"],
+    then: &[],
 };

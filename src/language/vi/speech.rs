@@ -257,6 +257,7 @@ pub const TABLES: Tables = Tables {
         "nhau", "tiếng", "dối", "xấu", "đến", "tới", "tật", "năng", "tư", "phụ", "giảng", "báo", "mạc", "trương",
         "hoang", "quật", "tử", "trường", "thác", "thông", "sinh", "quát", "cung", "ứng", "viên", "hạn", "bút", "thơ",
         "văn", "lách", "sách", "bài", "thư", "nhạc", "truyện", "đơn", "kịch", "được", "cao", "thấp", "lên", "cả",
+        "trước đó", "trước đây", "ban đầu",
     ],
     passive: &["được", "bị"],
     negation: &["không", "chưa", "chẳng", "chả", "không hề", "chưa hề"],
@@ -693,7 +694,16 @@ pub const TABLES: Tables = Tables {
     terms: &[
         "gọi là", "coi là", "xem là", "xem như", "coi như", "ví như", "ví là", "mệnh danh là", "biệt danh",
         "biệt hiệu", "tội", "tội danh", "hành vi", "cái gọi là", "danh nghĩa", "nghĩa là", "mang danh", "bệnh",
-        "cụm từ", "thuật ngữ", "khẩu hiệu", "từ khóa", "khái niệm", "chữ", "hai chữ", "các tội", "về tội", "được ví",
+        "cụm từ", "thuật ngữ", "tên gọi", "chữ vàng", "khẩu hiệu", "từ khóa", "khái niệm", "chữ", "hai chữ", "các tội",
+        "về tội", "được ví",
     ],
     clause_ends: &["nhưng", "song", "thì", "nên", "chứ", "mà", "vì", "nếu"],
+    inscriptions: &[
+        "nội dung", "dòng chữ", "hàng chữ", "dòng trạng thái", "chú thích", "tiêu đề", "biển báo", "băng rôn",
+    ],
+    credits: &["ảnh", "nguồn"],
+    agents: &["do"],
+    relatives: &["mà"],
+    contrasts: &["trong khi", "trong lúc", "nếu như", "nếu", "khi"],
+    then: &["thì"],
 };

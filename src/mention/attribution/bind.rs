@@ -124,7 +124,7 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
                 .clause
                 .is_some_and(|c| clauses[c].content.backward && clauses[c].content.items == (item..item + 1));
             if !taken && (clause.noun.is_some() || is_unclear(scope, clause)) {
-                owners[quote].clause = Some(at);
+                owners[quote].clause = Some(at).filter(|_| !is_others(scope, clause, item));
             }
         }
     }
@@ -143,6 +143,23 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
         number += 1;
     }
     owners
+}
+
+/// Whether a quote in what somebody says is told to be others' words: `tấm biển có nội dung "…"`, `câu mà ông An viết "…"`.
+fn is_others(scope: &Scope, clause: &Clause, quote: usize) -> bool {
+    const REACH: usize = 10;
+    let first = clause.content.items.start;
+    if quote == first || clause.content.backward {
+        return false;
+    }
+    let near = quote.saturating_sub(REACH).max(first)..quote;
+    let tells = |i: &usize| scope.is_symbol(*i) || scope.quote(*i).is_some();
+    let from = near.clone().rev().find(tells).map_or(near.start, |i| i + 1);
+    scope.find_before(quote, first, &scope.speech.inscriptions).is_some()
+        || (from..quote).any(|i| {
+            scope.speech.relatives.contains(scope.word(i))
+                && (i + 1..quote).any(|k| scope.name_from(scope.start(k)).is_some())
+        })
 }
 
 /// Whether nothing but the end of the insertion stands between a clause and the next quote.
@@ -170,7 +187,11 @@ fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool) -> Qu
     let ends = text.ends_with(['.', '!', '?', '…', ',']);
     if let Some(item) = item {
         let capital = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
-        if scope.find_before(item, 0, &scope.speech.terms).is_some() {
+        // "được coi là một “…”"
+        let lead = (0..item).rev().find(|&i| !scope.speech.determiners.contains(scope.word(i))).map_or(0, |i| i + 1);
+        if scope.find_before(item, 0, &scope.speech.terms).is_some()
+            || scope.find_before(lead, 0, &scope.speech.terms).is_some()
+        {
             return QuoteKind::Term;
         }
         if capital && !ends && scope.find_before(item, 0, &scope.speech.works).is_some() {

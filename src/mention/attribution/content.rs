@@ -107,7 +107,11 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
         if scope.quote(i).is_some()
             || scope.is_dash(i)
             || matches!(word, "," | ";" | "?" | "!" | "(" | ".")
-            || i > from && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| !v.1.noun)
+            || i > from
+                && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| {
+                    // "đã được thông báo rằng": a clause of its own.
+                    !v.1.noun || scope.speech.passive.contains(scope.word(i - 1))
+                })
         {
             return None;
         }
@@ -119,6 +123,17 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Ends what is said where another clause answers it: `trong khi An nói … thì Bình …`, `An yêu cầu chia, thì …`.
+pub fn end_at_answer(scope: &Scope, content: &mut Content, contrasted: bool, asked: bool) {
+    let Range { start, end } = content.items;
+    let answer = (start + 1..end).find(|&i| scope.speech.then.contains(scope.word(i)));
+    let Some(at) = answer.filter(|&at| contrasted || asked && scope.word(at - 1) == ",") else { return };
+    let own = (start..at).any(|i| scope.find(i, at, &scope.speech.contrasts).is_some());
+    if !own {
+        content.items.end = trimmed_end(scope, at, start + 1);
+    }
 }
 
 /// `Nợ đã giảm nhiều so với năm ngoái, ông Kerrow cho biết tại cuộc họp`: what was said stands before.

@@ -75,7 +75,7 @@ impl<'a> Scope<'a> {
                 quote += 1;
             }
             let mark = self.marks.get(quote).filter(|m| m.span.start() == start && (m.last as usize) <= tokens.end);
-            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start) {
+            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start) || self.opens_credit(i) {
                 if self.items.len() > sentence {
                     self.sentences.push(sentence..self.items.len());
                 }
@@ -101,6 +101,12 @@ impl<'a> Scope<'a> {
             self.sentences.push(sentence..self.items.len());
         }
         self
+    }
+
+    /// Whether the credit of a photograph begins at a token: `… tại hiện trường - Ảnh: An Bình`.
+    fn opens_credit(&self, token: usize) -> bool {
+        let reader = self.reader;
+        reader.capital(token) && reader.at(token + 1) == ":" && self.speech.credits.contains(reader.at(token))
     }
 
     pub fn text(&self) -> &'a str {

@@ -109,9 +109,8 @@ impl Reading<'_, '_> {
         if inverted.is_none() {
             let noun = (verb.noun || cue.len() == 1 && scope.vietnamese()) && speech.before_noun.contains(before);
             let single = cue.len() == 1 || verb.noun;
-            let other =
-                !verb.has_object && single && speech.after_noun.contains(scope.word(cue.end)) && scope.vietnamese()
-                    || verb.noun && speech.after_noun.contains(scope.word(cue.end));
+            let other = (!verb.has_object && single && scope.vietnamese() || verb.noun)
+                && scope.find(cue.end, end, &speech.after_noun).is_some();
             if noun || other || speech.passive.contains(before) || self.negated(cue.start) {
                 return None;
             }
@@ -129,11 +128,30 @@ impl Reading<'_, '_> {
         if verb.noun && noun.is_some_and(|n| self.is_common_word(&n)) {
             return None;
         }
+        if elided && verb.noun && self.is_asked_or_done(&cue, earlier) {
+            return None;
+        }
         let start = if elided { cue.start } else { noun.map_or(cue.start, |n| n.start.min(cue.start)) };
         // `"…" - báo A dẫn lời ông B nói.`
         let start = self.cited.map_or(start, |c| c.1.min(start));
         let quoted = content::quote_before(scope, start, self.items.clone());
-        let content = content::of(scope, &cue, quoted, start, self.items.clone())?;
+        let mut content = content::of(scope, &cue, quoted, start, self.items.clone())?;
+        if !content.backward && !content.signed {
+            let comma = scope.word(cue.end) == ",";
+            // "đề xuất, quyết định và thực hiện": a row of deeds.
+            let listed = verb.needs == Needs::Object
+                && comma
+                && (elided || (cue.end + 2..end.min(cue.end + 5)).any(|i| speech.joins.contains(scope.word(i))));
+            let describes = (comma || verb.needs == Needs::Object)
+                && noun.is_some_and(|n| n.start > from && speech.agents.contains(scope.word(n.start - 1)));
+            if listed || describes {
+                return None;
+            }
+        }
+        if !content.backward {
+            let answered = noun.is_some_and(|n| scope.find_before(n.start, from, &speech.contrasts).is_some());
+            content::end_at_answer(scope, &mut content, answered, verb.manner == Manner::Urged);
+        }
         let has_sign = content.signed || quoted.is_some() && content.backward;
         let enough = match verb.needs {
             Needs::Nothing => true,
@@ -151,6 +169,30 @@ impl Reading<'_, '_> {
             _ => verb.manner,
         };
         Some(self.clause(cue, manner, noun, elided, content))
+    }
+
+    /// Whether a verb without its own subject that is a noun as well belongs to what is asked for or done:
+    /// `yêu cầu đoàn xem xét, đánh giá …`, `sau khi được khám nghiệm và xác nhận`.
+    fn is_asked_or_done(&self, cue: &Range<usize>, earlier: &[Clause]) -> bool {
+        const REACH: usize = 3;
+        let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
+        let joined = scope.word(joint) == "," || scope.speech.joins.contains(scope.word(joint));
+        let asked = |c: &Clause| {
+            matches!(c.manner, Manner::Urged | Manner::Planned)
+                && !c.content.backward
+                && c.content.items.contains(&cue.start)
+        };
+        let done = (self.items.start.max(joint.saturating_sub(REACH))..joint)
+            .rev()
+            .take_while(|&i| !scope.is_symbol(i))
+            .any(|i| scope.speech.passive.contains(scope.word(i)));
+        joined && (done || earlier.iter().rev().take(8).any(asked))
+    }
+
+    /// Whether somebody cited may be the outlet that an article is taken from.
+    fn is_outlet(&self, noun: &Noun) -> bool {
+        let name = self.scope.name_from(noun.speaker.span.start());
+        noun.kind == NounKind::Medium || noun.kind == NounKind::Name && name.is_some_and(|n| n.kind.is_none())
     }
 
     /// Whether a subject is one capital at the start of a sentence that is a word of the language: `Lễ công bố …`.
@@ -249,6 +291,9 @@ impl Reading<'_, '_> {
         };
         let noun_end = (behind + 1..stop).find(says).unwrap_or(stop);
         let noun = subject::parse(scope, behind..noun_end).or_else(|| document(scope, behind..noun_end))?;
+        if follows && stop == scope.items.len() && self.is_outlet(&noun) {
+            return None; // The line that names the article's source, without a full stop.
+        }
         if noun.kind == NounKind::Pronoun && leads && scope.word(stop) != "," {
             return None;
         }

@@ -103,6 +103,10 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     let announced = content::announces_quote(scope, cue.end, sentence.end);
     let closes = content::is_spent(scope, cue.end, sentence.end)
         && content::quote_before(scope, start, sentence.clone()).is_some();
+    // "Ủy ban Tài chính - ngân sách": the dash is one of the name.
+    if start >= sentence.start + 2 && scope.is_dash(start - 1) && scope.name_to(scope.end(start - 2)).is_some() {
+        return None;
+    }
     let plain = (start..end).all(|i| {
         let predicate = scope.speech.finite.contains(scope.word(i)) && scope.name_around(scope.start(i)).is_none();
         let adverb = i > start && scope.find(i, end, &scope.speech.adverbs).is_some();
@@ -152,12 +156,21 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
     }
     let noun = parse(scope, start..end)?;
     // "ông Nguyễn Văn An, Giám đốc Sở Nội vụ cho biết": an apposition that no comma closes.
-    let behind_mark = start > from + 1 && (scope.word(start - 1) == "," || scope.is_dash(start - 1));
+    let dash = start > from + 1 && scope.is_dash(start - 1);
+    let behind_mark = dash || start > from + 1 && scope.word(start - 1) == ",";
     let described = noun.kind == NounKind::Role && opens_apposition(scope, start, end);
     if behind_mark && (described || noun.kind == NounKind::Name) {
         let close = scope.bracket_before(start - 1, from).unwrap_or(start - 1);
         let bearer = (close > from).then(|| phrase_before(scope, close, from)).flatten();
-        let clean = |n: &Noun| n.start == from || scope.is_symbol(n.start - 1) || scope.quote(n.start - 1).is_some();
+        let clean = |n: &Noun| {
+            // "Ông" with a capital begins a sentence, though the full stop before it may be missing.
+            let opens = scope.capital(n.start) && scope.speech.addresses.contains(scope.word(n.start));
+            n.start == from || scope.is_symbol(n.start - 1) || scope.quote(n.start - 1).is_some() || opens
+        };
+        // "Ông An, Chủ tịch vùng châu Á - Thái Bình Dương": the dash is one of the name.
+        if dash && noun.kind == NounKind::Name && bearer.is_some_and(|n| n.start > from) {
+            return bearer.filter(|n| n.kind == NounKind::Person && clean(n));
+        }
         let bearer = bearer.filter(|n| n.kind == NounKind::Person && n.speaker.span.end() == scope.end(close - 1));
         return match bearer {
             Some(bearer) => clean(&bearer).then_some(bearer).or(Some(noun)),
@@ -282,7 +295,7 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     let (from, to) = (scope.start(start), scope.end(end - 1));
     let first = scope.names.partition_point(|n| n.span.start() < from);
     let inside = scope.names[first..].iter().take(LONGEST).take_while(|n| n.span.end() <= to);
-    let medium_noun = scope.find(start, end, &MEDIA).is_some();
+    let medium_noun = medium_word(scope, start, end).is_some();
     // "phó", "vị" and the like before a title.
     let lead = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i))).unwrap_or(start);
     let lead_end = scope.start(lead);
@@ -367,7 +380,7 @@ fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bo
 /// Whether a name is that of the medium whose kind stands before it: `báo Mỹ Politico`, `hãng tin A của Nga`.
 fn carries(scope: &Scope, lead: Range<usize>, name: &NameMention) -> bool {
     const LONGEST: usize = 4;
-    let behind = scope.find(lead.start, lead.end, &MEDIA).map_or(lead.start, |m| m.0);
+    let behind = medium_word(scope, lead.start, lead.end).unwrap_or(lead.start);
     let place = behind == lead.end || scope.name_from(scope.start(behind)).is_some();
     lead.len() <= LONGEST && place && name.kind != Some(NameKind::Person)
 }
@@ -375,8 +388,18 @@ fn carries(scope: &Scope, lead: Range<usize>, name: &NameMention) -> bool {
 fn is_medium(scope: &Scope, name: &NameMention, lead: Range<usize>) -> bool {
     let start = scope.reader.tokens.partition_point(|t| t.span.start() < name.span.start());
     let mut words = (start..scope.reader.len()).take_while(|&i| scope.reader.tokens[i].span.end() <= name.span.end());
-    !lead.is_empty() && scope.find(lead.start, lead.end, &MEDIA).is_some()
-        || words.any(|i| MEDIA.at(|k| scope.reader.at(i + k)).is_some())
+    // "Bộ Lao động" is not the paper "Lao động".
+    let institution = scope.speech.institutions.at(|k| scope.reader.at(start + k)).is_some();
+    !lead.is_empty() && medium_word(scope, lead.start, lead.end).is_some()
+        || MEDIA.at(|k| scope.reader.at(start + k)).is_some()
+        || !institution && words.any(|i| MEDIA.at(|k| scope.reader.at(i + k)).is_some())
+}
+
+/// The item behind a word for a medium; `báo cáo` is none.
+fn medium_word(scope: &Scope, start: usize, end: usize) -> Option<usize> {
+    let (behind, ()) = scope.find(start, end, &MEDIA)?;
+    let document = scope.find(start, end, &scope.speech.documents).is_some_and(|d| d.0 > behind);
+    (!document).then_some(behind)
 }
 
 /// A name with those that `và` joins to it, and the item behind.
@@ -437,7 +460,7 @@ fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         return Some(Noun { speaker, start, kind: NounKind::Person });
     }
     let kind =
-        if scope.find(head, end, &MEDIA).is_some() && end - head <= 4 { NounKind::Medium } else { NounKind::Role };
+        if medium_word(scope, head, end).is_some() && end - head <= 4 { NounKind::Medium } else { NounKind::Role };
     Some(Noun { speaker: Speaker { span: scope.span(start..end), title: None, binding: Binding::Named }, start, kind })
 }
 
