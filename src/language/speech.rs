@@ -150,6 +150,9 @@ pub struct Speech {
     pub relatives: Words,
     pub contrasts: Phrases<()>,
     pub then: Words,
+    pub concessions: Phrases<()>,
+    pub but: Words,
+    pub openers: Words,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -265,6 +268,11 @@ pub struct Tables {
     /// Words before a clause that another answers: `trong khi An nói … thì Bình …`; and what opens the answer.
     pub contrasts: &'static [&'static str],
     pub then: &'static [&'static str],
+    /// The same with a comma before the answer: `dù An đề nghị …, nhưng …`.
+    pub concessions: &'static [&'static str],
+    pub but: &'static [&'static str],
+    /// Words that with a capital begin a sentence, even where the full stop before it is missing.
+    pub openers: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -317,6 +325,9 @@ fn speech(t: &Tables) -> Speech {
         relatives: words(t.relatives),
         contrasts: Phrases::of(t.contrasts),
         then: words(t.then),
+        concessions: Phrases::of(t.concessions),
+        but: words(t.but),
+        openers: words(t.openers),
     }
 }
 

@@ -257,4 +257,7 @@ pub const TABLES: Tables = Tables {
     relatives: &["which", "that"],
     contrasts: &["while", "if", "when"],
     then: &[],
+    concessions: &["although", "though"],
+    but: &[],
+    openers: &[],
 };

@@ -19,6 +19,7 @@ pub const TABLES: Tables = Tables {
         ("hé lộ", Verb::sign(Said)),
         ("thắc mắc", Verb::sign(Said)),
         ("góp ý", Verb::sign(Said)),
+        ("khuyến cáo rằng", Verb::plain(Warned)),
         ("khuyến cáo", Verb::object(Urged).or_noun()),
         ("kiến nghị", Verb::object(Urged).or_noun()),
         ("đề xuất", Verb::object(Urged).or_noun()),
@@ -155,7 +156,10 @@ pub const TABLES: Tables = Tables {
         ("bị cáo buộc", Accused),
         ("bị tố", Accused),
     ],
-    cites: &["dẫn lời", "trích lời", "dẫn nguồn tin", "dẫn tin", "dẫn thông báo", "dẫn tuyên bố", "trích dẫn"],
+    cites: &[
+        "dẫn lời", "trích lời", "trích dẫn lời", "dẫn thông cáo", "dẫn báo cáo", "dẫn nguồn", "trích nguồn tin",
+        "dẫn nguồn tin", "dẫn tin", "dẫn thông báo", "dẫn tuyên bố", "trích dẫn",
+    ],
     according: &["theo", "theo lời"],
     that: &["rằng", "là", "thêm rằng", "thêm", "biết", "rõ", "rõ rằng", "cả"],
     signs: &["rằng", "với lý do", "vì lý do", "với nội dung"],
@@ -210,6 +214,7 @@ pub const TABLES: Tables = Tables {
         "trong",
         "có",
         "xúc động",
+        "bức xúc",
         "hào hứng",
         "chia sẻ và",
         "đã phải",
@@ -249,8 +254,8 @@ pub const TABLES: Tables = Tables {
         "đơn", "phiếu", "bảng", "mức", "vụ", "phớt", "bất", "đối", "trái", "hơn", "hạn", "thực", "giữ", "phá", "chứng",
         "đầu", "xin", "gửi", "nộp", "ký", "kết", "đạt", "đủ", "có", "nội", "dòng", "câu", "lấy", "cần", "nên", "hãy",
         "đừng", "thể", "ngoài", "chú", "mang", "hay", "hoặc", "giá", "kiểu", "đợt", "quá", "trình", "bắt", "bỏ", "tố",
-        "ban", "thêm", "càng", "số", "triển", "học", "dấu", "đổi", "thư", "tiếng", "giọng", "cách", "thăm", "đòi",
-        "mời", "kêu",
+        "ban", "lễ", "thêm", "càng", "số", "triển", "học", "dấu", "đổi", "thư", "tiếng", "giọng", "cách", "thăm",
+        "đòi", "mời", "kêu",
     ],
     after_noun: &[
         "của", "này", "đó", "chung", "trên", "chuyện", "riêng", "kia", "ấy", "mới", "thất", "cáo", "sai", "xuất", "gì",
@@ -576,8 +581,8 @@ pub const TABLES: Tables = Tables {
         "quản lý", "phía", "công ty quản lý", "người thân", "vợ chồng",
     ],
     apposition: &[
-        "người", "một", "nguyên", "cựu", "đại diện", "thành viên", "chi cục trưởng", "cục trưởng", "vụ trưởng",
-        "trưởng", "phó", "chủ", "tổng", "vợ", "chồng", "mẹ", "bố", "cha", "nhà", "quyền",
+        "người", "một", "quản lý", "điều phối", "nguyên", "cựu", "đại diện", "thành viên", "chi cục trưởng",
+        "cục trưởng", "vụ trưởng", "trưởng", "phó", "chủ", "tổng", "vợ", "chồng", "mẹ", "bố", "cha", "nhà", "quyền",
     ],
     pronouns: &[
         ("ông", Pronoun::Man),
@@ -706,4 +711,7 @@ pub const TABLES: Tables = Tables {
     relatives: &["mà"],
     contrasts: &["trong khi", "trong lúc", "nếu như", "nếu", "khi"],
     then: &["thì"],
+    concessions: &["mặc dù", "dù", "tuy", "dẫu"],
+    but: &["nhưng", "song"],
+    openers: &["trong", "tại", "theo", "sau", "trước", "tuy", "ngoài", "bên", "hiện", "trao", "phát", "ông", "bà"],
 };

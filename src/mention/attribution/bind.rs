@@ -8,6 +8,8 @@ use crate::text::span::Span;
 
 /// A quote of so many words is a sentence even where nobody is said to say it.
 const SENTENCE: u32 = 9;
+/// A name or a motto has no more.
+const NAME: u32 = 8;
 
 /// The quotes and attributions of a paragraph, from its clauses.
 pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
@@ -38,7 +40,8 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
             said.attributions.push(attribution(scope, clause, mark.content));
             continue;
         }
-        let kind = kind(scope, mark, owner.item, clause.is_some());
+        let embedded = clause.is_some_and(|c| owner.item.is_some_and(|item| is_embedded(scope, c, item)));
+        let kind = kind(scope, mark, owner.item, clause.is_some(), embedded);
         let speaks = kind == QuoteKind::Direct;
         if mark.depth == 0 {
             whole = Some(said.quotes.len());
@@ -162,6 +165,15 @@ fn is_others(scope: &Scope, clause: &Clause, quote: usize) -> bool {
         })
 }
 
+/// Whether a quote stands in the middle of what somebody says, with no mark before it.
+fn is_embedded(scope: &Scope, clause: &Clause, quote: usize) -> bool {
+    const NEAR: usize = 5;
+    let first = clause.content.items.start;
+    let follows = |before: usize| scope.is_symbol(before) && scope.word(before) != "(";
+    let far = clause.content.backward || quote > clause.cue.end + NEAR;
+    clause.content.items.len() > 1 && far && quote > first && !follows(quote - 1)
+}
+
 /// Whether nothing but the end of the insertion stands between a clause and the next quote.
 fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
     const LONGEST: usize = 12;
@@ -181,7 +193,7 @@ fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
 }
 
 /// What a quote is, by what stands before it and how long it is.
-fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool) -> QuoteKind {
+fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool, embedded: bool) -> QuoteKind {
     let text = mark.content.of(scope.text());
     let words = (mark.first..mark.last).filter(|&i| scope.reader.is_word(i as usize)).count() as u32;
     let ends = text.ends_with(['.', '!', '?', '…', ',']);
@@ -195,6 +207,11 @@ fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool) -> Qu
             return QuoteKind::Term;
         }
         if capital && !ends && scope.find_before(item, 0, &scope.speech.works).is_some() {
+            return QuoteKind::Title;
+        }
+        // "bởi “Em bé làng chài” nay đã lớn": a name. "xây dựng thành phố “xanh - sạch - đẹp”": a motto.
+        let motto = (mark.first + 1..mark.last).any(|i| matches!(scope.reader.at(i as usize), "-" | "–"));
+        if embedded && (capital && !ends && (words <= NAME || !mark.closed) || motto && words <= NAME) {
             return QuoteKind::Title;
         }
         let introduced = item > 0 && scope.word(item - 1) == ":";

@@ -16,6 +16,8 @@ pub struct Content {
 
 /// How far behind a verb `rằng` or a colon may stand.
 const SIGN_REACH: usize = 14;
+/// Nor the place and the time that something was said at.
+const OCCASION: usize = 8;
 /// No content has more items.
 const LONGEST: usize = 300;
 
@@ -125,13 +127,23 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
     None
 }
 
-/// Ends what is said where another clause answers it: `trong khi An nói … thì Bình …`, `An yêu cầu chia, thì …`.
-pub fn end_at_answer(scope: &Scope, content: &mut Content, contrasted: bool, asked: bool) {
+/// Ends what is said where another clause answers it: `trong khi An nói … thì Bình …`, `dù An đề nghị …, nhưng …`,
+/// `An yêu cầu chia, thì …`. `subject` is where the clause starts.
+pub fn end_at_answer(scope: &Scope, content: &mut Content, subject: usize, from: usize, asked: bool) {
+    let speech = scope.speech;
     let Range { start, end } = content.items;
-    let answer = (start + 1..end).find(|&i| scope.speech.then.contains(scope.word(i)));
-    let Some(at) = answer.filter(|&at| contrasted || asked && scope.word(at - 1) == ",") else { return };
-    let own = (start..at).any(|i| scope.find(i, at, &scope.speech.contrasts).is_some());
-    if !own {
+    let contrasted = scope.find_before(subject, from, &speech.contrasts).is_some();
+    let conceded = scope.find_before(subject, from, &speech.concessions).is_some();
+    if !(contrasted || conceded || asked) {
+        return;
+    }
+    let answers = |&i: &usize| {
+        let comma = scope.word(i - 1) == ",";
+        speech.then.contains(scope.word(i)) && (contrasted || asked && comma)
+            || speech.but.contains(scope.word(i)) && conceded && comma
+    };
+    let Some(at) = (start + 1..end).find(answers) else { return };
+    if !(start..at).any(|i| scope.find(i, at, &speech.contrasts).is_some()) {
         content.items.end = trimmed_end(scope, at, start + 1);
     }
 }
@@ -186,6 +198,13 @@ pub fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
     }
     let word = scope.word(at);
     let ends = matches!(word, "." | "!" | "?" | "…" | ";" | ")");
+    // "…, luật sư cho biết ngày 31-10."
+    if at == from
+        && let Some(time) = scope.time_from(scope.start(at))
+        && (at..end).all(|i| scope.end(i) <= time.end() || scope.is_symbol(i) && scope.word(i) != ",")
+    {
+        return true;
+    }
     ends || word == "," && (at + 1 >= end || !is_clause_after_comma(scope, from, at))
 }
 
@@ -208,15 +227,26 @@ fn trimmed_end(scope: &Scope, end: usize, least: usize) -> usize {
 /// What stands behind `theo X` whose name ends at the mark at `stop`: behind the comma, or behind the next where an
 /// apposition comes first.
 pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
+    const REACH: usize = 25;
     let mut stop = stop;
-    if scope.word(stop) == ","
+    if scope.is_dash(stop)
+        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| closes_dash(scope, i))
+    {
+        stop = (close..end.min(stop + REACH)).find(|&i| scope.word(i) == ":").unwrap_or(close);
+    } else if scope.word(stop) == ","
         && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
-        && let Some(close) = (stop + 1..end.min(stop + 25)).find(|&i| scope.word(i) == ",")
+        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| scope.word(i) == ",")
         && (stop + 1..close).all(|i| !scope.speech.finite.contains(scope.word(i)))
     {
         stop = close;
     }
     behind(scope, stop, end)
+}
+
+/// Where an apposition ends that a dash opened: `Theo ông An - giám đốc vùng châu Á - Thái Bình Dương, …`, `Theo FAV - mạng
+/// lưới lớn nhất - nước này …`.
+fn closes_dash(scope: &Scope, item: usize) -> bool {
+    scope.word(item) == "," || scope.is_dash(item) && !(scope.capital(item + 1) && scope.capital(item - 1))
 }
 
 /// What stands before `, theo X`.
@@ -243,6 +273,12 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
             break;
         }
         parted = true;
+    }
+    // "cho biết tại cuộc làm việc, ông An nói …": only the occasion would be left.
+    let occasion = end - content.items.start <= OCCASION
+        && scope.find(content.items.start, end, &scope.speech.occasions).is_some();
+    if parted && occasion && !later.elided {
+        return;
     }
     if parted && end > content.items.start {
         content.items.end = end;

@@ -75,7 +75,9 @@ impl<'a> Scope<'a> {
                 quote += 1;
             }
             let mark = self.marks.get(quote).filter(|m| m.span.start() == start && (m.last as usize) <= tokens.end);
-            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start) || self.opens_credit(i) {
+            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start)
+                || i > tokens.start && (self.opens_credit(i) || self.opens_sentence(i))
+            {
                 if self.items.len() > sentence {
                     self.sentences.push(sentence..self.items.len());
                 }
@@ -103,10 +105,25 @@ impl<'a> Scope<'a> {
         self
     }
 
+    /// Whether a sentence begins at a token though the full stop before it is missing, as behind a caption: `… của hai nước Trong
+    /// chuyến thăm, …`.
+    fn opens_sentence(&self, token: usize) -> bool {
+        let reader = self.reader;
+        let plain = |i: usize| reader.is_word(i) && !reader.capital(i);
+        reader.capital(token)
+            && self.speech.openers.contains(reader.at(token))
+            && plain(token - 1)
+            && (plain(token + 1)
+                || self.speech.addresses.contains(reader.at(token)) && (1..3).all(|k| reader.capital(token + k)))
+            && self.name_around(reader.tokens[token].span.start()).is_none()
+    }
+
     /// Whether the credit of a photograph begins at a token: `… tại hiện trường - Ảnh: An Bình`.
     fn opens_credit(&self, token: usize) -> bool {
         let reader = self.reader;
-        reader.capital(token) && reader.at(token + 1) == ":" && self.speech.credits.contains(reader.at(token))
+        reader.capital(token)
+            && self.speech.credits.contains(reader.at(token))
+            && (reader.at(token + 1) == ":" || reader.at(token + 3) == ":")
     }
 
     pub fn text(&self) -> &'a str {
@@ -215,6 +232,13 @@ impl<'a> Scope<'a> {
     pub fn time_to(&self, end: usize) -> Option<Span> {
         let at = self.values.partition_point(|v| v.span.start() < end);
         let value = self.values[..at].last().filter(|v| v.span.end() == end)?;
+        matches!(value.value, Value::Date(_) | Value::Duration(_)).then_some(value.span)
+    }
+
+    /// The date or duration that starts at an offset.
+    pub fn time_from(&self, start: usize) -> Option<Span> {
+        let at = self.values.partition_point(|v| v.span.start() < start);
+        let value = self.values.get(at).filter(|v| v.span.start() == start)?;
         matches!(value.value, Value::Date(_) | Value::Duration(_)).then_some(value.span)
     }
 

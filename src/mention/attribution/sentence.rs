@@ -149,8 +149,7 @@ impl Reading<'_, '_> {
             }
         }
         if !content.backward {
-            let answered = noun.is_some_and(|n| scope.find_before(n.start, from, &speech.contrasts).is_some());
-            content::end_at_answer(scope, &mut content, answered, verb.manner == Manner::Urged);
+            content::end_at_answer(scope, &mut content, start, from, verb.manner == Manner::Urged);
         }
         let has_sign = content.signed || quoted.is_some() && content.backward;
         let enough = match verb.needs {
@@ -306,7 +305,11 @@ impl Reading<'_, '_> {
             (content.items.len() >= SHORTEST)
                 .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         } else {
-            let content = content::before(scope, cue, from);
+            let mut content = content::before(scope, cue, from);
+            // "Việc này, theo ông An, là điều khó tránh."
+            if scope.word(stop) == "," && scope.speech.finite.contains(scope.word(stop + 1)) && stop + 1 < end {
+                content.items.end = content::before(scope, end, from).items.end;
+            }
             (!content.items.is_empty())
                 .then(|| Cited::Trailing(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         }

@@ -103,8 +103,10 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     let announced = content::announces_quote(scope, cue.end, sentence.end);
     let closes = content::is_spent(scope, cue.end, sentence.end)
         && content::quote_before(scope, start, sentence.clone()).is_some();
-    // "Ủy ban Tài chính - ngân sách": the dash is one of the name.
-    if start >= sentence.start + 2 && scope.is_dash(start - 1) && scope.name_to(scope.end(start - 2)).is_some() {
+    // "Ủy ban Tài chính - ngân sách": the dash is one of the name. "Đỗ An - điều phối vùng, giám đốc …": told of somebody else.
+    let marked = start >= sentence.start + 2
+        && (scope.is_dash(start - 1) || scope.word(start - 1) == "," && opens_apposition(scope, start, end));
+    if marked && scope.name_to(scope.end(start - 2)).is_some() {
         return None;
     }
     let plain = (start..end).all(|i| {
@@ -171,7 +173,11 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
         if dash && noun.kind == NounKind::Name && bearer.is_some_and(|n| n.start > from) {
             return bearer.filter(|n| n.kind == NounKind::Person && clean(n));
         }
-        let bearer = bearer.filter(|n| n.kind == NounKind::Person && n.speaker.span.end() == scope.end(close - 1));
+        let described_before = |n: &Noun| {
+            let behind = (n.start..close).find(|&i| scope.start(i) >= n.speaker.span.end()).unwrap_or(close);
+            behind == close || scope.word(behind) == "," || scope.is_dash(behind)
+        };
+        let bearer = bearer.filter(|n| n.kind == NounKind::Person && described_before(n));
         return match bearer {
             Some(bearer) => clean(&bearer).then_some(bearer).or(Some(noun)),
             None if described => Some(noun).filter(|_| scope.name_to(scope.end(start - 2)).is_none()),
