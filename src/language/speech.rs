@@ -153,6 +153,7 @@ pub struct Speech {
     pub concessions: Phrases<()>,
     pub but: Words,
     pub openers: Words,
+    pub deeds: Phrases<()>,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -273,6 +274,8 @@ pub struct Tables {
     pub but: &'static [&'static str],
     /// Words that with a capital begin a sentence, even where the full stop before it is missing.
     pub openers: &'static [&'static str],
+    /// Verbs of saying that stand in a row of deeds as well: `nghiên cứu, đánh giá kỹ`. They need a subject of their own.
+    pub deeds: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -328,6 +331,7 @@ fn speech(t: &Tables) -> Speech {
         concessions: Phrases::of(t.concessions),
         but: words(t.but),
         openers: words(t.openers),
+        deeds: Phrases::of(t.deeds),
     }
 }
 

@@ -260,4 +260,5 @@ pub const TABLES: Tables = Tables {
     concessions: &["although", "though"],
     but: &[],
     openers: &[],
+    deeds: &[],
 };

@@ -51,6 +51,8 @@ pub const TABLES: Tables = Tables {
         ("nói rõ", Verb::plain(Said)),
         ("nói thêm", Verb::plain(Said)),
         ("nói với", Verb::sign(Said)),
+        ("thông tin cho biết", Verb::plain(Said)),
+        ("thông báo cho biết", Verb::plain(Said)),
         ("cho biết", Verb::plain(Said)),
         ("cho biết thêm", Verb::plain(Said)),
         ("cho hay", Verb::plain(Said)),
@@ -560,7 +562,7 @@ pub const TABLES: Tables = Tables {
     saying: &[],
     joins: &["và", "hoặc"],
     sides: &["phía", "bên", "phe", "giới"],
-    origins: &["từ"],
+    origins: &["từ", "của"],
     men: &["ông", "anh"],
     women: &["bà", "chị", "cô"],
     norms: &[
@@ -714,4 +716,8 @@ pub const TABLES: Tables = Tables {
     concessions: &["mặc dù", "dù", "tuy", "dẫu"],
     but: &["nhưng", "song"],
     openers: &["trong", "tại", "theo", "sau", "trước", "tuy", "ngoài", "bên", "hiện", "trao", "phát", "ông", "bà"],
+    deeds: &[
+        "đánh giá", "thống kê", "phân tích", "đề xuất", "kiến nghị", "công bố", "thông báo", "xác nhận", "nhận xét",
+        "dự báo", "ước tính", "chỉ đạo", "giải thích",
+    ],
 };

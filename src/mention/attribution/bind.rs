@@ -10,6 +10,8 @@ use crate::text::span::Span;
 const SENTENCE: u32 = 9;
 /// A name or a motto has no more.
 const NAME: u32 = 8;
+/// So many words in what is said before its speaker are an expression: `“Người thổi còi” đã tìm được việc, luật sư cho biết`.
+const EXPRESSION: u32 = 4;
 
 /// The quotes and attributions of a paragraph, from its clauses.
 pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
@@ -40,8 +42,7 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
             said.attributions.push(attribution(scope, clause, mark.content));
             continue;
         }
-        let embedded = clause.is_some_and(|c| owner.item.is_some_and(|item| is_embedded(scope, c, item)));
-        let kind = kind(scope, mark, owner.item, clause.is_some(), embedded);
+        let kind = kind(scope, mark, owner.item, clause);
         let speaks = kind == QuoteKind::Direct;
         if mark.depth == 0 {
             whole = Some(said.quotes.len());
@@ -193,7 +194,10 @@ fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
 }
 
 /// What a quote is, by what stands before it and how long it is.
-fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool, embedded: bool) -> QuoteKind {
+fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, clause: Option<&Clause>) -> QuoteKind {
+    let governed = clause.is_some();
+    let backward = clause.is_some_and(|c| c.content.backward);
+    let embedded = clause.zip(item).is_some_and(|(c, item)| is_embedded(scope, c, item));
     let text = mark.content.of(scope.text());
     let words = (mark.first..mark.last).filter(|&i| scope.reader.is_word(i as usize)).count() as u32;
     let ends = text.ends_with(['.', '!', '?', '…', ',']);
@@ -211,6 +215,9 @@ fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool, embed
         }
         // "bởi “Em bé làng chài” nay đã lớn": a name. "xây dựng thành phố “xanh - sạch - đẹp”": a motto.
         let motto = (mark.first + 1..mark.last).any(|i| matches!(scope.reader.at(i as usize), "-" | "–"));
+        if embedded && backward && words <= EXPRESSION {
+            return QuoteKind::Term;
+        }
         if embedded && (capital && !ends && (words <= NAME || !mark.closed) || motto && words <= NAME) {
             return QuoteKind::Title;
         }

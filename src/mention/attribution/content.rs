@@ -72,7 +72,12 @@ pub fn of(
         let comma = end < start && scope.word(end) == ",";
         // "- Tôi không biết, ông nói": the dash opens speech and is no part of it.
         let first = sentence.start + usize::from(scope.is_dash(sentence.start));
-        return (comma && end > first).then_some(Content { items: first..end, backward: true, signed: false });
+        // "Khi được hỏi, ông Kerrow phủ nhận": when, not what.
+        let opens = scope.speech.adjuncts.contains(scope.word(first))
+            || scope.find(first, end, &scope.speech.boundaries).is_some()
+            || scope.find(first, end, &scope.speech.contrasts).is_some();
+        let when = opens && !(first..end).any(|i| scope.word(i) == ",");
+        return (comma && end > first && !when).then_some(Content { items: first..end, backward: true, signed: false });
     }
     (!forward.items.is_empty()).then_some(forward)
 }
@@ -172,7 +177,7 @@ fn forward_sign(scope: &Scope, from: usize, end: usize) -> bool {
 
 /// Whether a colon and a quote follow a verb, or a quote does.
 pub fn announces_quote(scope: &Scope, from: usize, end: usize) -> bool {
-    let next = sign(scope, from, end).filter(|&next| scope.word(next - 1) == ":").unwrap_or(from);
+    let next = sign(scope, from, end).unwrap_or(from);
     next < end && scope.quote(next).is_some()
 }
 
@@ -275,8 +280,11 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
         parted = true;
     }
     // "cho biết tại cuộc làm việc, ông An nói …": only the occasion would be left.
-    let occasion = end - content.items.start <= OCCASION
-        && scope.find(content.items.start, end, &scope.speech.occasions).is_some();
+    let left = content.items.start..end;
+    let occasion = left.len() <= OCCASION
+        && (scope.find(left.start, end, &scope.speech.occasions).is_some()
+            || scope.speech.adjuncts.contains(scope.word(left.start))
+                && !left.clone().any(|i| scope.speech.finite.contains(scope.word(i))));
     if parted && occasion && !later.elided {
         return;
     }

@@ -128,6 +128,11 @@ impl Reading<'_, '_> {
         if verb.noun && noun.is_some_and(|n| self.is_common_word(&n)) {
             return None;
         }
+        // "Dự đoán tỷ số": a heading that no full stop parts from what stands before.
+        let heading = scope.vietnamese() && cue.start > from && scope.capital(cue.start);
+        if heading && !scope.is_symbol(cue.start - 1) && scope.quote(cue.start - 1).is_none() {
+            return None;
+        }
         if elided && verb.noun && self.is_asked_or_done(&cue, earlier) {
             return None;
         }
@@ -185,7 +190,9 @@ impl Reading<'_, '_> {
             .rev()
             .take_while(|&i| !scope.is_symbol(i))
             .any(|i| scope.speech.passive.contains(scope.word(i)));
-        joined && (done || earlier.iter().rev().take(8).any(asked))
+        let deed = scope.find(cue.start, cue.end, &scope.speech.deeds).is_some();
+        let signed = content::behind(scope, cue.end, self.items.end).signed;
+        joined && (done || deed && !signed || earlier.iter().rev().take(8).any(asked))
     }
 
     /// Whether somebody cited may be the outlet that an article is taken from.
@@ -288,7 +295,11 @@ impl Reading<'_, '_> {
             let verb = scope.find(i, stop, &scope.speech.verbs);
             verb.is_some_and(|(next, v)| next == stop && v.needs == Needs::Nothing && !v.noun)
         };
-        let noun_end = (behind + 1..stop).find(says).unwrap_or(stop);
+        let cites = |&i: &usize| {
+            let passive = scope.speech.passive.contains(scope.word(i));
+            scope.find(i + usize::from(passive), stop, &scope.speech.cites).is_some()
+        };
+        let noun_end = (behind + 1..stop).find(|i| says(i) || cites(i)).unwrap_or(stop);
         let noun = subject::parse(scope, behind..noun_end).or_else(|| document(scope, behind..noun_end))?;
         if follows && stop == scope.items.len() && self.is_outlet(&noun) {
             return None; // The line that names the article's source, without a full stop.
@@ -298,7 +309,9 @@ impl Reading<'_, '_> {
         }
         let manner = if noun.kind == NounKind::Medium { Manner::Reported } else { Manner::Said };
         // "Vì vậy, theo ông An, giá tăng": what stands before is no statement.
-        let aside = !leads && scope.word(stop) == "," && (cue - from <= SHORT || scope.capital(cue));
+        let aside = !leads
+            && scope.word(stop) == ","
+            && (cue - from <= SHORT || scope.capital(cue) || self.is_circumstance(from..cue - 1));
         let dateline = !leads && scope.capital(cue);
         if leads || aside || dateline {
             let content = content::after_apposition(scope, stop, end);
@@ -313,6 +326,13 @@ impl Reading<'_, '_> {
             (!content.items.is_empty())
                 .then(|| Cited::Trailing(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         }
+    }
+
+    /// Whether a stretch at the start of a sentence only tells when, where or what about: `Về tình hình ngân sách, …`.
+    fn is_circumstance(&self, items: Range<usize>) -> bool {
+        let scope = self.scope;
+        scope.speech.adjuncts.contains(scope.word(items.start))
+            && !items.clone().any(|i| scope.speech.finite.contains(scope.word(i)) || scope.quote(i).is_some())
     }
 
     /// `M dẫn lời Y …`: remembers the medium; a clause where no verb of saying follows.
@@ -356,6 +376,22 @@ impl Reading<'_, '_> {
                 _ => clauses.push(trailing),
             }
         }
+        // "Công ty Báo cáo đánh giá Solvane đã công bố": the first verb is one of the name.
+        let subjects: Vec<Range<usize>> = clauses[self.first..]
+            .iter()
+            .filter_map(|c| c.noun.filter(|_| !c.elided).map(|n| n.start..c.cue.start))
+            .collect();
+        let in_name = |c: &Clause| {
+            let inside =
+                |s: &Range<usize>| s.start < c.cue.start && c.cue.end < s.end && c.content.items.start >= c.cue.end;
+            subjects.iter().any(inside)
+        };
+        let first = self.first;
+        let mut at = 0;
+        clauses.retain(|c| {
+            at += 1;
+            at <= first || !in_name(c)
+        });
         let own = &mut clauses[self.first..];
         for i in 0..own.len() {
             let (earlier, later) = own.split_at_mut(i);

@@ -177,6 +177,11 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
             let behind = (n.start..close).find(|&i| scope.start(i) >= n.speaker.span.end()).unwrap_or(close);
             behind == close || scope.word(behind) == "," || scope.is_dash(behind)
         };
+        // "Cơ quan Công an quận 9, TP.HCM yêu cầu": where the speaker is.
+        let place = scope.name_from(noun.speaker.span.start()).is_some_and(|n| n.kind == Some(NameKind::Place));
+        if !dash && place && noun.speaker.title.is_none() && bearer.is_some_and(|n| n.kind == NounKind::Role) {
+            return bearer.filter(|n| clean(n));
+        }
         let bearer = bearer.filter(|n| n.kind == NounKind::Person && described_before(n));
         return match bearer {
             Some(bearer) => clean(&bearer).then_some(bearer).or(Some(noun)),
@@ -204,7 +209,11 @@ fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
         if word.is_empty() || scope.is_symbol(start - 1) && !hyphen {
             break;
         }
-        let joins = scope.speech.joins.contains(word) && joins_names(scope, start, from);
+        let joins = scope.speech.joins.contains(word)
+            && (joins_names(scope, start, from) || joins_speakers(scope, start - 1, from));
+        if scope.find_before(start, from, &scope.speech.cites).is_some() {
+            break;
+        }
         let parts = !joins
             && (scope.speech.joins.contains(word)
                 || scope.find_before(start, from, &scope.speech.boundaries).is_some()
@@ -215,6 +224,11 @@ fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
             break;
         }
         start -= 1;
+    }
+    // "RIA dẫn thông cáo từ Bộ Quốc phòng cho hay"
+    let cited = start > from && scope.find_before(start, from, &scope.speech.cites).is_some();
+    if cited && start < end && scope.speech.origins.contains(scope.word(start)) {
+        start += 1;
     }
     while start < end {
         match scope.find(start, end, &scope.speech.adverbs) {
@@ -230,6 +244,16 @@ fn joins_names(scope: &Scope, start: usize, from: usize) -> bool {
     let named_before = start >= from + 2 && scope.name_around(scope.start(start - 2)).is_some();
     let named_behind = start < scope.items.len() && scope.capital(start);
     named_before && named_behind
+}
+
+/// Whether what stands before a conjunction is a speaker without a name: `Các bộ trưởng và đại diện … cho hay`.
+fn joins_speakers(scope: &Scope, joint: usize, from: usize) -> bool {
+    const REACH: usize = 10;
+    let least = from.max(joint.saturating_sub(REACH));
+    let start = (least..joint).rev().find(|&i| scope.is_symbol(i) || scope.quote(i).is_some()).map_or(least, |i| i + 1);
+    let bounded = start == from || start > least;
+    let told = start >= from + 2 && scope.name_to(scope.end(start - 2)).is_some();
+    bounded && !told && start < joint && described(scope, start, joint).is_some()
 }
 
 /// The bearer of an apposition that ends before the mark at item `close`: `Simonyan, người Nga gốc Armenia,`.
