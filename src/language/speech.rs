@@ -154,6 +154,7 @@ pub struct Speech {
     pub but: Words,
     pub openers: Words,
     pub deeds: Phrases<()>,
+    pub obliges: Words,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -276,6 +277,8 @@ pub struct Tables {
     pub openers: &'static [&'static str],
     /// Verbs of saying that stand in a row of deeds as well: `nghiên cứu, đánh giá kỹ`. They need a subject of their own.
     pub deeds: &'static [&'static str],
+    /// Words that tell what somebody should do.
+    pub obliges: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -332,6 +335,7 @@ fn speech(t: &Tables) -> Speech {
         but: words(t.but),
         openers: words(t.openers),
         deeds: Phrases::of(t.deeds),
+        obliges: words(t.obliges),
     }
 }
 

@@ -261,4 +261,5 @@ pub const TABLES: Tables = Tables {
     but: &[],
     openers: &[],
     deeds: &[],
+    obliges: &[],
 };

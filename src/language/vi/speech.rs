@@ -264,7 +264,7 @@ pub const TABLES: Tables = Tables {
         "nhau", "tiếng", "dối", "xấu", "đến", "tới", "tật", "năng", "tư", "phụ", "giảng", "báo", "mạc", "trương",
         "hoang", "quật", "tử", "trường", "thác", "thông", "sinh", "quát", "cung", "ứng", "viên", "hạn", "bút", "thơ",
         "văn", "lách", "sách", "bài", "thư", "nhạc", "truyện", "đơn", "kịch", "được", "cao", "thấp", "lên", "cả",
-        "trước đó", "trước đây", "ban đầu",
+        "trước đó", "trước đây", "ban đầu", "sao",
     ],
     passive: &["được", "bị"],
     negation: &["không", "chưa", "chẳng", "chả", "không hề", "chưa hề"],
@@ -376,7 +376,7 @@ pub const TABLES: Tables = Tables {
         "đã", "đang", "sẽ", "bị", "được", "có", "không", "chưa", "là", "phải", "cần", "muốn", "đến", "vẫn", "nên",
         "hãy", "đừng", "khiến", "làm", "gây", "bắt", "giúp", "cho", "lên", "xuống", "ra", "diễn", "xảy", "trở", "nhận",
         "đưa", "nghe", "cùng", "cũng", "từng", "vừa", "thấy", "biết", "đi", "vì", "nếu", "xin", "tới", "sang",
-        "kêu gọi", "họp", "rời",
+        "kêu gọi", "họp", "rời", "sớm",
     ],
     determiners: &[
         "một", "hai", "ba", "bốn", "các", "những", "nhiều", "cả", "mọi", "vài", "số", "phía", "bên", "một số", "hầu",
@@ -720,4 +720,5 @@ pub const TABLES: Tables = Tables {
         "đánh giá", "thống kê", "phân tích", "đề xuất", "kiến nghị", "công bố", "thông báo", "xác nhận", "nhận xét",
         "dự báo", "ước tính", "chỉ đạo", "giải thích",
     ],
+    obliges: &["phải", "cần", "hãy", "đừng"],
 };

@@ -283,6 +283,7 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
     let left = content.items.start..end;
     let occasion = left.len() <= OCCASION
         && (scope.find(left.start, end, &scope.speech.occasions).is_some()
+            || left.clone().take(2).any(|i| scope.find(i, end, &scope.speech.contrasts).is_some())
             || scope.speech.adjuncts.contains(scope.word(left.start))
                 && !left.clone().any(|i| scope.speech.finite.contains(scope.word(i))));
     if parted && occasion && !later.elided {

@@ -133,7 +133,7 @@ impl Reading<'_, '_> {
         if heading && !scope.is_symbol(cue.start - 1) && scope.quote(cue.start - 1).is_none() {
             return None;
         }
-        if elided && verb.noun && self.is_asked_or_done(&cue, earlier) {
+        if elided && (verb.noun && self.is_asked_or_done(&cue, earlier) || self.is_due(&cue)) {
             return None;
         }
         let start = if elided { cue.start } else { noun.map_or(cue.start, |n| n.start.min(cue.start)) };
@@ -149,7 +149,9 @@ impl Reading<'_, '_> {
                 && (elided || (cue.end + 2..end.min(cue.end + 5)).any(|i| speech.joins.contains(scope.word(i))));
             let describes = (comma || verb.needs == Needs::Object)
                 && noun.is_some_and(|n| n.start > from && speech.agents.contains(scope.word(n.start - 1)));
-            if listed || describes {
+            // "danh sách mà trang này dự đoán"
+            let relative = noun.is_some_and(|n| n.start > from && speech.relatives.contains(scope.word(n.start - 1)));
+            if listed || describes || relative && scope.vietnamese() {
                 return None;
             }
         }
@@ -199,6 +201,16 @@ impl Reading<'_, '_> {
     fn is_outlet(&self, noun: &Noun) -> bool {
         let name = self.scope.name_from(noun.speaker.span.start());
         noun.kind == NounKind::Medium || noun.kind == NounKind::Name && name.is_some_and(|n| n.kind.is_none())
+    }
+
+    /// Whether a verb without its own subject goes on with what should be done: `phải cẩn trọng, nêu rõ nguồn gốc`.
+    fn is_due(&self, cue: &Range<usize>) -> bool {
+        const REACH: usize = 12;
+        let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
+        let near = self.items.start.max(joint.saturating_sub(REACH))..joint;
+        let obliged =
+            near.rev().take_while(|&i| !scope.is_symbol(i)).any(|i| scope.speech.obliges.contains(scope.word(i)));
+        obliged && !content::behind(scope, cue.end, self.items.end).signed
     }
 
     /// Whether a subject is one capital at the start of a sentence that is a word of the language: `Lễ công bố …`.
@@ -311,7 +323,11 @@ impl Reading<'_, '_> {
         // "Vì vậy, theo ông An, giá tăng": what stands before is no statement.
         let aside = !leads
             && scope.word(stop) == ","
-            && (cue - from <= SHORT || scope.capital(cue) || self.is_circumstance(from..cue - 1));
+            && (cue - from <= SHORT
+                || scope.capital(cue)
+                || self.is_circumstance(from..cue - 1)
+                || scope.find_before(cue - 1, from, &scope.speech.verbs).is_some()
+                || scope.word(from + 1) == ":" && scope.speech.credits.contains(scope.word(from)));
         let dateline = !leads && scope.capital(cue);
         if leads || aside || dateline {
             let content = content::after_apposition(scope, stop, end);

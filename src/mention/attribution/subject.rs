@@ -252,8 +252,7 @@ fn joins_speakers(scope: &Scope, joint: usize, from: usize) -> bool {
     let least = from.max(joint.saturating_sub(REACH));
     let start = (least..joint).rev().find(|&i| scope.is_symbol(i) || scope.quote(i).is_some()).map_or(least, |i| i + 1);
     let bounded = start == from || start > least;
-    let told = start >= from + 2 && scope.name_to(scope.end(start - 2)).is_some();
-    bounded && !told && start < joint && described(scope, start, joint).is_some()
+    bounded && start < joint && described(scope, start, joint).is_some()
 }
 
 /// The bearer of an apposition that ends before the mark at item `close`: `Simonyan, người Nga gốc Armenia,`.
@@ -403,7 +402,9 @@ fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bo
         .all(|i| !scope.speech.finite.contains(scope.word(i)) && !scope.speech.adjuncts.contains(scope.word(i)));
     let titled = plain && scope.find(start, end, &TITLES).is_some();
     let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
-    let person = matches!(name.kind, None | Some(NameKind::Person)) && name.span.of(scope.text()).contains(' ');
+    let bracket = at > start && scope.word(at - 1) == ")";
+    let person = (name.kind == Some(NameKind::Person) || name.kind.is_none() && bracket)
+        && name.span.of(scope.text()).contains(' ');
     titled && behind_name && person && scope.end(end - 1) == name.span.end()
 }
 
