@@ -110,9 +110,12 @@ impl<'a> Scope<'a> {
     fn opens_sentence(&self, token: usize) -> bool {
         let reader = self.reader;
         let plain = |i: usize| reader.is_word(i) && !reader.capital(i);
+        // Behind a name only what begins no name: "Ảnh: An Bình Trong chuyến thăm".
+        let adjunct = self.speech.adjuncts.contains(reader.at(token))
+            || self.speech.according.at(|k| if k == 0 { reader.at(token) } else { "" }).is_some();
         reader.capital(token)
             && self.speech.openers.contains(reader.at(token))
-            && plain(token - 1)
+            && (plain(token - 1) || adjunct && reader.is_word(token - 1))
             && (plain(token + 1)
                 || self.speech.addresses.contains(reader.at(token)) && (1..3).all(|k| reader.capital(token + k)))
             && self.name_around(reader.tokens[token].span.start()).is_none()

@@ -133,6 +133,10 @@ impl Reading<'_, '_> {
         if heading && !scope.is_symbol(cue.start - 1) && scope.quote(cue.start - 1).is_none() {
             return None;
         }
+        let deed = scope.find(cue.start, cue.end, &speech.deeds).is_some();
+        if deed && !elided && self.is_asked(&cue, earlier) && !content::behind(scope, cue.end, end).signed {
+            return None;
+        }
         if elided && (verb.noun && self.is_asked_or_done(&cue, earlier) || self.is_due(&cue)) {
             return None;
         }
@@ -151,7 +155,9 @@ impl Reading<'_, '_> {
                 && noun.is_some_and(|n| n.start > from && speech.agents.contains(scope.word(n.start - 1)));
             // "danh sách mà trang này dự đoán"
             let relative = noun.is_some_and(|n| n.start > from && speech.relatives.contains(scope.word(n.start - 1)));
-            if listed || describes || relative && scope.vietnamese() {
+            // "Ông đánh giá thế nào về …?": asked, not said.
+            let asked = noun.is_some_and(|n| n.kind == NounKind::Pronoun) && scope.word(end - 1) == "?";
+            if listed || describes || asked || relative && scope.vietnamese() {
                 return None;
             }
         }
@@ -183,24 +189,25 @@ impl Reading<'_, '_> {
         const REACH: usize = 3;
         let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
         let joined = scope.word(joint) == "," || scope.speech.joins.contains(scope.word(joint));
-        let asked = |c: &Clause| {
-            matches!(c.manner, Manner::Urged | Manner::Planned)
-                && !c.content.backward
-                && c.content.items.contains(&cue.start)
-        };
         let done = (self.items.start.max(joint.saturating_sub(REACH))..joint)
             .rev()
             .take_while(|&i| !scope.is_symbol(i))
             .any(|i| scope.speech.passive.contains(scope.word(i)));
         let deed = scope.find(cue.start, cue.end, &scope.speech.deeds).is_some();
         let signed = content::behind(scope, cue.end, self.items.end).signed;
-        joined && (done || deed && !signed || earlier.iter().rev().take(8).any(asked))
+        joined && (done || deed && !signed || self.is_asked(cue, earlier))
     }
 
     /// Whether somebody cited may be the outlet that an article is taken from.
     fn is_outlet(&self, noun: &Noun) -> bool {
         let name = self.scope.name_from(noun.speaker.span.start());
         noun.kind == NounKind::Medium || noun.kind == NounKind::Name && name.is_some_and(|n| n.kind.is_none())
+    }
+
+    /// Whether a verb stands in what somebody asks for or promises.
+    fn is_asked(&self, cue: &Range<usize>, earlier: &[Clause]) -> bool {
+        let asks = |c: &Clause| matches!(c.manner, Manner::Urged | Manner::Planned) && !c.content.backward;
+        earlier.iter().rev().take(8).any(|c| asks(c) && c.content.items.contains(&cue.start))
     }
 
     /// Whether a verb without its own subject goes on with what should be done: `phải cẩn trọng, nêu rõ nguồn gốc`.
@@ -305,7 +312,8 @@ impl Reading<'_, '_> {
         // "Theo thông tin của A cho biết, …"
         let says = |&i: &usize| {
             let verb = scope.find(i, stop, &scope.speech.verbs);
-            verb.is_some_and(|(next, v)| next == stop && v.needs == Needs::Nothing && !v.noun)
+            let plain = |v: Verb| v.needs == Needs::Nothing && !v.noun || scope.word(stop) == ":";
+            verb.is_some_and(|(next, v)| next == stop && plain(v))
         };
         let cites = |&i: &usize| {
             let passive = scope.speech.passive.contains(scope.word(i));

@@ -137,8 +137,19 @@ fn back_over_adverbs(scope: &Scope, verb: usize, from: usize) -> usize {
     let mut end = verb;
     while end > from {
         let time = scope.time_to(scope.end(end - 1));
+        // "luật sư Chiều nói" is no afternoon.
+        let addressed =
+            scope.capital(end - 1) && end >= from + 2 && scope.find_before(end - 1, from, &TITLES).is_some();
+        if addressed {
+            break;
+        }
         end = if let Some(time) = time {
-            scope.item_back_to(end, from, time.start())
+            // "một quan chức Ấn Độ tuần trước": "độ" is not "about".
+            let name = scope.name_around(time.start()).map_or(time.start(), |n| n.span.end());
+            match scope.item_back_to(end, from, name.max(time.start())) {
+                at if at < end => at,
+                _ => break,
+            }
         } else if let Some((start, ())) = scope.find_before(end, from, &scope.speech.adverbs) {
             start
         } else if let Some(open) = scope.bracket_before(end, from) {
@@ -402,8 +413,11 @@ fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bo
         .all(|i| !scope.speech.finite.contains(scope.word(i)) && !scope.speech.adjuncts.contains(scope.word(i)));
     let titled = plain && scope.find(start, end, &TITLES).is_some();
     let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
-    let bracket = at > start && scope.word(at - 1) == ")";
-    let person = (name.kind == Some(NameKind::Person) || name.kind.is_none() && bracket)
+    // "LG Electronics Mobile" goes on with a company's name, "Trung Quốc Lý An" does not with a country's.
+    let parted = at > start
+        && (scope.word(at - 1) == ")"
+            || scope.name_to(scope.end(at - 1)).is_some_and(|n| n.kind == Some(NameKind::Place)));
+    let person = (name.kind == Some(NameKind::Person) || name.kind.is_none() && parted)
         && name.span.of(scope.text()).contains(' ');
     titled && behind_name && person && scope.end(end - 1) == name.span.end()
 }
