@@ -155,6 +155,7 @@ pub struct Speech {
     pub openers: Words,
     pub deeds: Phrases<()>,
     pub obliges: Words,
+    pub last_words: Words,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -279,6 +280,8 @@ pub struct Tables {
     pub deeds: &'static [&'static str],
     /// Words that tell what somebody should do.
     pub obliges: &'static [&'static str],
+    /// Words of one letter that a full stop follows: `châu Á. Sau đó …` has no initial.
+    pub last_words: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -336,6 +339,7 @@ fn speech(t: &Tables) -> Speech {
         openers: words(t.openers),
         deeds: Phrases::of(t.deeds),
         obliges: words(t.obliges),
+        last_words: words(t.last_words),
     }
 }
 

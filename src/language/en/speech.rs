@@ -262,4 +262,5 @@ pub const TABLES: Tables = Tables {
     openers: &[],
     deeds: &[],
     obliges: &[],
+    last_words: &[],
 };

@@ -163,7 +163,7 @@ pub const TABLES: Tables = Tables {
         "dẫn nguồn tin", "dẫn tin", "dẫn thông báo", "dẫn tuyên bố", "trích dẫn",
     ],
     according: &["theo", "theo lời"],
-    that: &["rằng", "là", "thêm rằng", "thêm", "biết", "rõ", "rõ rằng", "cả"],
+    that: &["rằng", "là", "thêm rằng", "thêm", "biết", "rõ", "rõ rằng"],
     signs: &["rằng", "với lý do", "vì lý do", "với nội dung"],
     adverbs: &[
         "đã",
@@ -256,8 +256,8 @@ pub const TABLES: Tables = Tables {
         "đơn", "phiếu", "bảng", "mức", "vụ", "phớt", "bất", "đối", "trái", "hơn", "hạn", "thực", "giữ", "phá", "chứng",
         "đầu", "xin", "gửi", "nộp", "ký", "kết", "đạt", "đủ", "có", "nội", "dòng", "câu", "lấy", "cần", "nên", "hãy",
         "đừng", "thể", "ngoài", "chú", "mang", "hay", "hoặc", "giá", "kiểu", "đợt", "quá", "trình", "bắt", "bỏ", "tố",
-        "ban", "lễ", "thêm", "càng", "số", "triển", "học", "dấu", "đổi", "thư", "tiếng", "giọng", "cách", "thăm",
-        "đòi", "mời", "kêu",
+        "ban", "lễ", "nghị", "thêm", "càng", "số", "triển", "học", "dấu", "đổi", "thư", "tiếng", "giọng", "cách",
+        "thăm", "đòi", "mời", "kêu",
     ],
     after_noun: &[
         "của", "này", "đó", "chung", "trên", "chuyện", "riêng", "kia", "ấy", "mới", "thất", "cáo", "sai", "xuất", "gì",
@@ -715,10 +715,13 @@ pub const TABLES: Tables = Tables {
     then: &["thì"],
     concessions: &["mặc dù", "dù", "tuy", "dẫu"],
     but: &["nhưng", "song"],
-    openers: &["trong", "tại", "theo", "sau", "trước", "tuy", "ngoài", "bên", "hiện", "trao", "phát", "ông", "bà"],
+    openers: &[
+        "trong", "tại", "theo", "sau", "trước", "tuy", "ngoài", "bên", "hiện", "trao", "phát", "ông", "bà", "chị", "cô",
+    ],
     deeds: &[
         "đánh giá", "thống kê", "phân tích", "đề xuất", "kiến nghị", "công bố", "thông báo", "xác nhận", "nhận xét",
         "dự báo", "ước tính", "chỉ đạo", "giải thích",
     ],
+    last_words: &["á"],
     obliges: &["phải", "cần", "hãy", "đừng"],
 };

@@ -240,7 +240,7 @@ pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
         stop = (close..end.min(stop + REACH)).find(|&i| scope.word(i) == ":").unwrap_or(close);
     } else if scope.word(stop) == ","
         && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
-        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| scope.word(i) == ",")
+        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| matches!(scope.word(i), "," | ":"))
         && (stop + 1..close).all(|i| !scope.speech.finite.contains(scope.word(i)))
     {
         stop = close;

@@ -110,6 +110,10 @@ impl<'a> Scope<'a> {
     fn opens_sentence(&self, token: usize) -> bool {
         let reader = self.reader;
         let plain = |i: usize| reader.is_word(i) && !reader.capital(i);
+        let stopped = token > 1 && reader.at(token - 1) == "." && self.speech.last_words.contains(reader.at(token - 2));
+        if reader.capital(token) && stopped {
+            return true;
+        }
         // Behind a name only what begins no name: "Ảnh: An Bình Trong chuyến thăm".
         let adjunct = self.speech.adjuncts.contains(reader.at(token))
             || self.speech.according.at(|k| if k == 0 { reader.at(token) } else { "" }).is_some();

@@ -133,7 +133,15 @@ impl Reading<'_, '_> {
         if heading && !scope.is_symbol(cue.start - 1) && scope.quote(cue.start - 1).is_none() {
             return None;
         }
+        // "bức xúc nói": the second verb is the one that says it.
+        let twofold = verb.needs == Needs::Sign
+            && scope.find(cue.end, end, &speech.verbs).is_some_and(|v| v.1.needs == Needs::Nothing && !v.1.noun);
         let deed = scope.find(cue.start, cue.end, &speech.deeds).is_some();
+        // "Cơ quan dự báo khí tượng": its name.
+        let named = deed && noun.is_some_and(|n| self.is_bare_institution(&n, cue.start));
+        if twofold && scope.vietnamese() || named && !content::behind(scope, cue.end, end).signed {
+            return None;
+        }
         if deed && !elided && self.is_asked(&cue, earlier) && !content::behind(scope, cue.end, end).signed {
             return None;
         }
@@ -202,6 +210,13 @@ impl Reading<'_, '_> {
     fn is_outlet(&self, noun: &Noun) -> bool {
         let name = self.scope.name_from(noun.speaker.span.start());
         noun.kind == NounKind::Medium || noun.kind == NounKind::Name && name.is_some_and(|n| n.kind.is_none())
+    }
+
+    /// Whether a subject is but a word for an institution, right before the verb.
+    fn is_bare_institution(&self, noun: &Noun, verb: usize) -> bool {
+        let (scope, start) = (self.scope, noun.start);
+        scope.find(start, verb, &scope.speech.institutions).is_some_and(|i| i.0 == verb)
+            && scope.find(start, verb, &scope.speech.speakers).is_none()
     }
 
     /// Whether a verb stands in what somebody asks for or promises.
@@ -291,7 +306,10 @@ impl Reading<'_, '_> {
     /// `theo X, …` and `…, theo X`.
     fn according(&self, cue: usize, behind: usize) -> Option<Cited> {
         let (scope, Range { start: from, end }) = (self.scope, self.items.clone());
-        let leads = cue == from || scope.word(cue - 1) == ":" || (cue == from + 1 && scope.is_dash(from));
+        // "“…” - theo ông An, giám đốc nhà máy": the sentence before is but a quote.
+        let behind_quote = cue == from + 1 && scope.is_dash(from) && from > 0 && scope.quote(from - 1).is_some();
+        let leads =
+            cue == from || scope.word(cue - 1) == ":" || cue == from + 1 && scope.is_dash(from) && !behind_quote;
         let follows = !leads
             && (matches!(scope.word(cue - 1), "," | ")") || scope.is_dash(cue - 1) || scope.quote(cue - 1).is_some());
         let english = !scope.vietnamese() && !leads;
@@ -303,7 +321,9 @@ impl Reading<'_, '_> {
             scope.quote(*i).is_some()
                 || matches!(word, "," | ":" | ";" | "!" | "?")
                 || scope.speech.clause_ends.contains(word)
-                || matches!(word, "." | "-" | "–" | ")") && !scope.glued(*i + 1)
+                || matches!(word, "." | "-" | "–" | ")")
+                    && !scope.glued(*i + 1)
+                    && !(word == "." && scope.speech.addresses.contains(scope.word(*i - 1)))
         };
         let stop = (behind..end.min(behind + 25)).find(stop).unwrap_or(end.min(behind + 25));
         if stop <= behind || scope.find(behind, stop, &scope.speech.norms).is_some() {
@@ -342,7 +362,7 @@ impl Reading<'_, '_> {
             (content.items.len() >= SHORTEST)
                 .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         } else {
-            let mut content = content::before(scope, cue, from);
+            let mut content = content::before(scope, cue, if behind_quote { from - 1 } else { from });
             // "Việc này, theo ông An, là điều khó tránh."
             if scope.word(stop) == "," && scope.speech.finite.contains(scope.word(stop + 1)) && stop + 1 < end {
                 content.items.end = content::before(scope, end, from).items.end;

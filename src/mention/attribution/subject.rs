@@ -171,6 +171,13 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
     // "ông Nguyễn Văn An, Giám đốc Sở Nội vụ cho biết": an apposition that no comma closes.
     let dash = start > from + 1 && scope.is_dash(start - 1);
     let behind_mark = dash || start > from + 1 && scope.word(start - 1) == ",";
+    if behind_mark
+        && !dash
+        && noun.kind == NounKind::Role
+        && let Some(told) = told_of(scope, &noun, start - 1, from)
+    {
+        return Some(told);
+    }
     let described = noun.kind == NounKind::Role && opens_apposition(scope, start, end);
     if behind_mark && (described || noun.kind == NounKind::Name) {
         let close = scope.bracket_before(start - 1, from).unwrap_or(start - 1);
@@ -201,6 +208,21 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
         };
     }
     Some(noun)
+}
+
+/// Who is described by a role behind the comma at item `comma`: `Trung tá An, cảnh sát khu vực … cho biết`, `Trưởng Ban Dân
+/// tộc, Hội đồng nhân dân tỉnh đề nghị`.
+fn told_of(scope: &Scope, role: &Noun, comma: usize, from: usize) -> Option<Noun> {
+    let bearer = phrase_before(scope, comma, from)?;
+    let clean = bearer.start == from || scope.is_symbol(bearer.start - 1) || scope.quote(bearer.start - 1).is_some();
+    let next = (bearer.start..comma).find(|&i| scope.start(i) >= bearer.speaker.span.end()).unwrap_or(comma);
+    let person = bearer.kind == NounKind::Person
+        && bearer.speaker.title.is_some()
+        && (next == comma || matches!(scope.word(next), "," | "("));
+    let institution =
+        scope.capital(role.start) && scope.find(role.start, comma + 8, &scope.speech.institutions).is_some();
+    let titled = bearer.kind == NounKind::Role && institution && scope.find(bearer.start, comma, &TITLES).is_some();
+    (clean && (person || titled)).then_some(bearer)
 }
 
 /// Where the noun phrase starts that ends before `end`: behind punctuation, a conjunction, a verb of saying.
@@ -253,7 +275,8 @@ fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
 /// Whether the conjunction before `start` stands between two names.
 fn joins_names(scope: &Scope, start: usize, from: usize) -> bool {
     let named_before = start >= from + 2 && scope.name_around(scope.start(start - 2)).is_some();
-    let named_behind = start < scope.items.len() && scope.capital(start);
+    let named_behind = start < scope.items.len()
+        && (scope.capital(start) || scope.speech.addresses.contains(scope.word(start)) && scope.capital(start + 1));
     named_before && named_behind
 }
 
@@ -343,7 +366,10 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let titled = name.titles.iter().any(|t| t.start() <= lead_end && t.end() <= name.span.start());
         let at = scope.item_back_to(end, start, name.span.start());
         let lead = start..at;
-        let bare = at == start || titled || addresses(scope, lead.clone());
+        // "Giám đốc Công ty Thủy điện Solvane": the company's name.
+        let company = name.kind != Some(NameKind::Person)
+            && lead.clone().skip(1).any(|i| scope.find(i, at, &scope.speech.institutions).is_some());
+        let bare = at == start || titled && !company || addresses(scope, lead.clone());
         let carrier = medium_noun && at > start && carries(scope, lead, name);
         if at > start && scope.find(start, end, &scope.speech.kin).is_some() {
             return None;
@@ -458,7 +484,8 @@ fn with_others(scope: &Scope, name: &NameMention, start: usize, end: usize) -> (
     };
     let (mut span, mut next) = (name.span, behind(name.span));
     while next + 1 < end && (scope.speech.joins.contains(scope.word(next)) || scope.word(next) == ",") {
-        let Some(other) = scope.name_from(scope.start(next + 1)) else { break };
+        let addressed = usize::from(next + 2 < end && scope.speech.addresses.contains(scope.word(next + 1)));
+        let Some(other) = scope.name_from(scope.start(next + 1 + addressed)) else { break };
         span = span.cover(other.span);
         next = behind(other.span);
     }
@@ -526,6 +553,10 @@ fn is_rest(scope: &Scope, start: usize, end: usize) -> bool {
     let opens = scope.speech.adjuncts.contains(scope.word(start)) || scope.word(start) == "(";
     let predicate = |i: usize| scope.speech.finite.contains(scope.word(i)) && !is_named(scope, i);
     // Another person is another subject: a full stop is missing.
-    let another = |i: usize| scope.speech.addresses.contains(scope.word(i)) && scope.capital(i + 1) && scope.capital(i);
+    let another = |i: usize| {
+        let person = scope.speech.addresses.contains(scope.word(i)) && scope.capital(i + 1);
+        let several = scope.speech.determiners.contains(scope.word(i)) && !is_named(scope, i);
+        scope.capital(i) && (person || several)
+    };
     opens && (start..end).all(|i| scope.quote(i).is_none() && !predicate(i) && !another(i))
 }
