@@ -714,7 +714,7 @@ pub const TABLES: Tables = Tables {
     contrasts: &["trong khi", "trong lúc", "nếu như", "nếu", "khi"],
     then: &["thì"],
     concessions: &["mặc dù", "dù", "tuy", "dẫu"],
-    but: &["nhưng", "song"],
+    but: &["nhưng"],
     openers: &[
         "trong", "tại", "theo", "sau", "trước", "tuy", "ngoài", "bên", "hiện", "trao", "phát", "ông", "bà", "chị", "cô",
     ],

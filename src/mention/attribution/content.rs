@@ -16,7 +16,9 @@ pub struct Content {
 
 /// How far behind a verb `rằng` or a colon may stand.
 const SIGN_REACH: usize = 14;
-/// Nor the place and the time that something was said at.
+/// Fewer words behind a colon are a heading: `thông báo như sau: Thứ nhất, …`.
+const HEADING: usize = 3;
+/// The place and the time that something was said at have no more items.
 const OCCASION: usize = 8;
 /// No content has more items.
 const LONGEST: usize = 300;
@@ -58,7 +60,8 @@ pub fn of(
     sentence: Range<usize>,
 ) -> Option<Content> {
     let forward = behind(scope, cue.end, sentence.end);
-    let spent = is_spent(scope, cue.end, sentence.end);
+    let spent =
+        is_spent(scope, cue.end, sentence.end) || quote.is_some() && only_tells_where(scope, cue.end, sentence.end);
     if let Some(quote) = quote
         && !forward_sign(scope, cue.end, sentence.end)
         && (spent || scope.speech.adjuncts.contains(scope.word(cue.end)) || opens_sentence(scope, quote, &sentence))
@@ -145,7 +148,7 @@ pub fn end_at_answer(scope: &Scope, content: &mut Content, subject: usize, from:
     let answers = |&i: &usize| {
         let comma = scope.word(i - 1) == ",";
         speech.then.contains(scope.word(i)) && (contrasted || asked && comma)
-            || speech.but.contains(scope.word(i)) && conceded && comma
+            || speech.but.contains(scope.word(i)) && (conceded && comma || asked)
     };
     let Some(at) = (start + 1..end).find(answers) else { return };
     if !(start..at).any(|i| scope.find(i, at, &speech.contrasts).is_some()) {
@@ -162,6 +165,20 @@ fn told_at(scope: &Scope, from: usize, start: usize, sentence: &Range<usize>) ->
         || scope.find(sentence.start, start, &scope.speech.verbs).is_some();
     let place = scope.find(from, sentence.end, &scope.speech.occasions).is_some();
     place && !aside && start >= sentence.start + SHORTEST && scope.word(start - 1) == ","
+}
+
+/// Whether the few words behind a verb tell to whom and where, not what: `“…”, ông Kerrow nói cùng tờ Solvane Post.`
+fn only_tells_where(scope: &Scope, from: usize, end: usize) -> bool {
+    const LONGEST: usize = 12;
+    let rest = from..trimmed_end(scope, end, from);
+    let plain = |i: usize| {
+        scope.quote(i).is_none() && !matches!(scope.word(i), "," | ":") && !scope.speech.finite.contains(scope.word(i))
+    };
+    !rest.is_empty()
+        && rest.len() <= LONGEST
+        && sign(scope, from, end).is_none()
+        && rest.clone().any(|i| scope.capital(i))
+        && rest.clone().all(plain)
 }
 
 /// Whether a sentence starts with a quote of some length: what stands behind its speaker is no second thing said.
@@ -281,12 +298,13 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
     }
     // "cho biết tại cuộc làm việc, ông An nói …": only the occasion would be left.
     let left = content.items.start..end;
+    let heading = left.len() <= HEADING && content.signed;
     let occasion = left.len() <= OCCASION
         && (scope.find(left.start, end, &scope.speech.occasions).is_some()
             || left.clone().take(2).any(|i| scope.find(i, end, &scope.speech.contrasts).is_some())
             || scope.speech.adjuncts.contains(scope.word(left.start))
                 && !left.clone().any(|i| scope.speech.finite.contains(scope.word(i))));
-    if parted && occasion && !later.elided {
+    if parted && (heading || occasion && !later.elided) {
         return;
     }
     if parted && end > content.items.start {

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::content;
+use super::pronouns::is_territory;
 use super::scope::Scope;
 use super::{Binding, Speaker, Unbound};
 use crate::language::names::BEFORE_NAMES;
@@ -191,6 +192,10 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
         if dash && noun.kind == NounKind::Name && bearer.is_some_and(|n| n.start > from) {
             return bearer.filter(|n| n.kind == NounKind::Person && clean(n));
         }
+        // "các Sở Nông nghiệp Solvane, Bến Hạ, Kon Mê cho biết", "tỉnh Bà Sơn - Vũng Hạ cho biết": part of a name or a row of them.
+        if noun.kind == NounKind::Name && start > from + 2 && is_one_of_places(scope, &noun, start, from) {
+            return None;
+        }
         let described_before = |n: &Noun| {
             let behind = (n.start..close).find(|&i| scope.start(i) >= n.speaker.span.end()).unwrap_or(close);
             behind == close || scope.word(behind) == "," || scope.is_dash(behind)
@@ -208,6 +213,17 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
         };
     }
     Some(noun)
+}
+
+/// Whether a place that starts at an item goes on with others before a comma or a dash, none of them where something happened.
+fn is_one_of_places(scope: &Scope, noun: &Noun, start: usize, from: usize) -> bool {
+    let place = |n: &NameMention| n.kind == Some(NameKind::Place) || is_territory(scope, n);
+    let here = scope.name_from(noun.speaker.span.start()).is_some_and(place);
+    let joined = scope.is_dash(start - 1) || scope.word(start - 1) == ",";
+    let Some(other) = scope.name_to(scope.end(start - 2)).filter(|n| here && joined && place(n)) else { return false };
+    let first = scope.item_back_to(start - 1, from, other.span.start());
+    let where_it_was = first == from || scope.speech.adjuncts.contains(scope.word(first - 1));
+    !where_it_was && (scope.is_dash(start - 1) || scope.word(first - 1) == ",")
 }
 
 /// Who is described by a role behind the comma at item `comma`: `Trung tá An, cảnh sát khu vực … cho biết`, `Trưởng Ban Dân
