@@ -214,11 +214,11 @@ fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, clause: Option<&Claus
             return QuoteKind::Title;
         }
         // "bởi “Em bé làng chài” nay đã lớn": a name. "xây dựng thành phố “xanh - sạch - đẹp”": a motto.
-        let motto = (mark.first + 1..mark.last).any(|i| matches!(scope.reader.at(i as usize), "-" | "–"));
+        let motto = || (mark.first + 1..mark.last).any(|i| matches!(scope.reader.at(i as usize), "-" | "–"));
         if embedded && backward && words <= EXPRESSION {
             return QuoteKind::Term;
         }
-        if embedded && (capital && !ends && (words <= NAME || !mark.closed) || motto && words <= NAME) {
+        if embedded && (capital && !ends && (words <= NAME || !mark.closed) || words <= NAME && motto()) {
             return QuoteKind::Title;
         }
         let introduced = item > 0 && scope.word(item - 1) == ":";

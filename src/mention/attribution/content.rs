@@ -16,6 +16,8 @@ pub struct Content {
 
 /// How far behind a verb `rằng` or a colon may stand.
 const SIGN_REACH: usize = 14;
+/// No circumstance without a comma has more.
+const CIRCUMSTANCE: usize = 25;
 /// Fewer words behind a colon are a heading: `thông báo như sau: Thứ nhất, …`.
 const HEADING: usize = 3;
 /// The place and the time that something was said at have no more items.
@@ -79,7 +81,7 @@ pub fn of(
         let opens = scope.speech.adjuncts.contains(scope.word(first))
             || scope.find(first, end, &scope.speech.boundaries).is_some()
             || scope.find(first, end, &scope.speech.contrasts).is_some();
-        let when = opens && !(first..end).any(|i| scope.word(i) == ",");
+        let when = opens && end - first <= CIRCUMSTANCE && !(first..end).any(|i| scope.word(i) == ",");
         return (comma && end > first && !when).then_some(Content { items: first..end, backward: true, signed: false });
     }
     (!forward.items.is_empty()).then_some(forward)

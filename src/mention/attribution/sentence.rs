@@ -375,7 +375,9 @@ impl Reading<'_, '_> {
     /// Whether a stretch at the start of a sentence only tells when, where or what about: `Về tình hình ngân sách, …`.
     fn is_circumstance(&self, items: Range<usize>) -> bool {
         let scope = self.scope;
-        scope.speech.adjuncts.contains(scope.word(items.start))
+        const LONGEST: usize = 25;
+        items.len() <= LONGEST
+            && scope.speech.adjuncts.contains(scope.word(items.start))
             && !items.clone().any(|i| scope.speech.finite.contains(scope.word(i)) || scope.quote(i).is_some())
     }
 
@@ -408,6 +410,24 @@ impl Reading<'_, '_> {
         Some(self.clause(cue..behind, Manner::Said, Some(noun), false, content))
     }
 
+    /// Drops a verb that stands in the subject of a later one: `Công ty Báo cáo đánh giá Solvane đã công bố …`.
+    fn drop_parts_of_names(&self, clauses: &mut Vec<Clause>) {
+        const REACH: usize = 4;
+        let own = &clauses[self.first..];
+        let in_subject = |cue: &Range<usize>, later: &Clause| {
+            let subject = later.noun.filter(|_| !later.elided).map(|n| n.start..later.cue.start);
+            subject.is_some_and(|s| s.start < cue.start && cue.end < s.end)
+        };
+        let part = |i: usize| {
+            let clause = &own[i];
+            !clause.content.backward && own[i + 1..].iter().take(REACH).any(|later| in_subject(&clause.cue, later))
+        };
+        let parts: Vec<usize> = (0..own.len()).filter(|&i| part(i)).collect();
+        for i in parts.into_iter().rev() {
+            clauses.remove(self.first + i);
+        }
+    }
+
     /// Ends contents where the next clause of its own begins, and hands the media on.
     fn finish(&self, trailing: Option<Clause>, clauses: &mut Vec<Clause>) {
         if let Some(trailing) = trailing {
@@ -420,22 +440,7 @@ impl Reading<'_, '_> {
                 _ => clauses.push(trailing),
             }
         }
-        // "Công ty Báo cáo đánh giá Solvane đã công bố": the first verb is one of the name.
-        let subjects: Vec<Range<usize>> = clauses[self.first..]
-            .iter()
-            .filter_map(|c| c.noun.filter(|_| !c.elided).map(|n| n.start..c.cue.start))
-            .collect();
-        let in_name = |c: &Clause| {
-            let inside =
-                |s: &Range<usize>| s.start < c.cue.start && c.cue.end < s.end && c.content.items.start >= c.cue.end;
-            subjects.iter().any(inside)
-        };
-        let first = self.first;
-        let mut at = 0;
-        clauses.retain(|c| {
-            at += 1;
-            at <= first || !in_name(c)
-        });
+        self.drop_parts_of_names(clauses);
         let own = &mut clauses[self.first..];
         for i in 0..own.len() {
             let (earlier, later) = own.split_at_mut(i);

@@ -164,6 +164,12 @@ fn back_over_adverbs(scope: &Scope, verb: usize, from: usize) -> usize {
 
 /// The noun phrase that ends before an item.
 fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
+    phrase_within(scope, end, from, 0)
+}
+
+/// The same, `depth` appositions behind the bearer.
+fn phrase_within(scope: &Scope, end: usize, from: usize, depth: usize) -> Option<Noun> {
+    const DEEPEST: usize = 3;
     let start = phrase_start(scope, end, from);
     if start >= end {
         return None;
@@ -175,14 +181,15 @@ fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
     if behind_mark
         && !dash
         && noun.kind == NounKind::Role
-        && let Some(told) = told_of(scope, &noun, start - 1, from)
+        && depth < DEEPEST
+        && let Some(told) = told_of(scope, &noun, start - 1, from, depth)
     {
         return Some(told);
     }
     let described = noun.kind == NounKind::Role && opens_apposition(scope, start, end);
     if behind_mark && (described || noun.kind == NounKind::Name) {
         let close = scope.bracket_before(start - 1, from).unwrap_or(start - 1);
-        let bearer = (close > from).then(|| phrase_before(scope, close, from)).flatten();
+        let bearer = (close > from && depth < DEEPEST).then(|| phrase_within(scope, close, from, depth + 1)).flatten();
         let clean = |n: &Noun| {
             // "Ông" with a capital begins a sentence, though the full stop before it may be missing.
             let opens = scope.capital(n.start) && scope.speech.addresses.contains(scope.word(n.start));
@@ -228,8 +235,8 @@ fn is_one_of_places(scope: &Scope, noun: &Noun, start: usize, from: usize) -> bo
 
 /// Who is described by a role behind the comma at item `comma`: `Trung tá An, cảnh sát khu vực … cho biết`, `Trưởng Ban Dân
 /// tộc, Hội đồng nhân dân tỉnh đề nghị`.
-fn told_of(scope: &Scope, role: &Noun, comma: usize, from: usize) -> Option<Noun> {
-    let bearer = phrase_before(scope, comma, from)?;
+fn told_of(scope: &Scope, role: &Noun, comma: usize, from: usize, depth: usize) -> Option<Noun> {
+    let bearer = phrase_within(scope, comma, from, depth + 1)?;
     let clean = bearer.start == from || scope.is_symbol(bearer.start - 1) || scope.quote(bearer.start - 1).is_some();
     let next = (bearer.start..comma).find(|&i| scope.start(i) >= bearer.speaker.span.end()).unwrap_or(comma);
     let person = bearer.kind == NounKind::Person
