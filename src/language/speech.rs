@@ -156,6 +156,7 @@ pub struct Speech {
     pub deeds: Phrases<()>,
     pub obliges: Words,
     pub last_words: Words,
+    pub silences: Phrases<()>,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -282,6 +283,8 @@ pub struct Tables {
     pub obliges: &'static [&'static str],
     /// Words of one letter that a full stop follows: `châu Á. Sau đó …` has no initial.
     pub last_words: &'static [&'static str],
+    /// What a speaker does not say, behind what was said: `nhưng từ chối bình luận`.
+    pub silences: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -340,6 +343,7 @@ fn speech(t: &Tables) -> Speech {
         deeds: Phrases::of(t.deeds),
         obliges: words(t.obliges),
         last_words: words(t.last_words),
+        silences: Phrases::of(t.silences),
     }
 }
 

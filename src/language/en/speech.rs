@@ -263,4 +263,7 @@ pub const TABLES: Tables = Tables {
     deeds: &[],
     obliges: &[],
     last_words: &[],
+    silences: &[
+        "but declined", "but did not elaborate", "but gave no", "but refused", "but did not say", "but would not",
+    ],
 };

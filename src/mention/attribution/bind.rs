@@ -31,7 +31,10 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
     let mut whole: Option<usize> = None;
     for (number, mark) in scope.marks.iter().enumerate() {
         let owner = owners[number];
-        let clause = owner.clause.map(|c| &clauses[c]);
+        // Somebody else is brought in where a closing mark was forgotten.
+        let lost = |m: &Marked| !m.closed && m.content.of(scope.text()).trim_end().ends_with(':');
+        let lost = lost(mark) || number > 0 && lost(&scope.marks[number - 1]);
+        let clause = owner.clause.map(|c| &clauses[c]).filter(|_| !lost);
         if owner.continues
             && let Some(first) = whole
             && let Some(clause) = clause

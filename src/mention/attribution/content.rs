@@ -144,16 +144,16 @@ pub fn end_at_answer(scope: &Scope, content: &mut Content, subject: usize, from:
     let Range { start, end } = content.items;
     let contrasted = scope.find_before(subject, from, &speech.contrasts).is_some();
     let conceded = scope.find_before(subject, from, &speech.concessions).is_some();
-    if !(contrasted || conceded || asked) {
-        return;
-    }
     let answers = |&i: &usize| {
         let comma = scope.word(i - 1) == ",";
         speech.then.contains(scope.word(i)) && (contrasted || asked && comma)
             || speech.but.contains(scope.word(i)) && (conceded && comma || asked)
     };
-    let Some(at) = (start + 1..end).find(answers) else { return };
-    if !(start..at).any(|i| scope.find(i, at, &speech.contrasts).is_some()) {
+    let silent = (start + 1..end).find(|&i| scope.find(i, end, &speech.silences).is_some());
+    let Some(at) = silent.or_else(|| (start + 1..end).find(|i| (contrasted || conceded || asked) && answers(i))) else {
+        return;
+    };
+    if silent.is_some() || !(start..at).any(|i| scope.find(i, at, &speech.contrasts).is_some()) {
         content.items.end = trimmed_end(scope, at, start + 1);
     }
 }

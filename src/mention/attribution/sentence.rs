@@ -325,7 +325,14 @@ impl Reading<'_, '_> {
                     && !scope.glued(*i + 1)
                     && !(word == "." && scope.speech.addresses.contains(scope.word(*i - 1)))
         };
-        let stop = (behind..end.min(behind + 25)).find(stop).unwrap_or(end.min(behind + 25));
+        // A bracket belongs to the name before it, with its commas.
+        let last = end.min(behind + 25);
+        let closes = |open: usize| (open..last).find(|&i| scope.word(i) == ")").map_or(open + 1, |i| i + 1);
+        let mut at = behind;
+        while at < last && !stop(&at) {
+            at = if scope.word(at) == "(" && at > behind { closes(at) } else { at + 1 };
+        }
+        let stop = at.min(last);
         if stop <= behind || scope.find(behind, stop, &scope.speech.norms).is_some() {
             return None;
         }
@@ -358,7 +365,14 @@ impl Reading<'_, '_> {
                 || scope.word(from + 1) == ":" && scope.speech.credits.contains(scope.word(from)));
         let dateline = !leads && scope.capital(cue);
         if leads || aside || dateline {
-            let content = content::after_apposition(scope, stop, end);
+            let mut content = content::after_apposition(scope, stop, end);
+            // "Theo ông An, giám đốc nhà máy, cho biết …"
+            if let Some((next, v)) = scope.find(content.items.start, end, &scope.speech.verbs)
+                && v.needs == Needs::Nothing
+                && !v.noun
+            {
+                content = content::behind(scope, next, end);
+            }
             (content.items.len() >= SHORTEST)
                 .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
         } else {

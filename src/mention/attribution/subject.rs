@@ -222,12 +222,16 @@ fn phrase_within(scope: &Scope, end: usize, from: usize, depth: usize) -> Option
     Some(noun)
 }
 
-/// Whether a place that starts at an item goes on with others before a comma or a dash, none of them where something happened.
+/// Whether a name that starts at an item goes on with others before it, behind commas, or is the second half of a place's.
 fn is_one_of_places(scope: &Scope, noun: &Noun, start: usize, from: usize) -> bool {
     let place = |n: &NameMention| n.kind == Some(NameKind::Place) || is_territory(scope, n);
     let here = scope.name_from(noun.speaker.span.start()).is_some_and(place);
     let joined = scope.is_dash(start - 1) || scope.word(start - 1) == ",";
-    let Some(other) = scope.name_to(scope.end(start - 2)).filter(|n| here && joined && place(n)) else { return false };
+    let Some(other) =
+        scope.name_to(scope.end(start - 2)).filter(|n| joined && (here && place(n) || scope.word(start - 1) == ","))
+    else {
+        return false;
+    };
     let first = scope.item_back_to(start - 1, from, other.span.start());
     let where_it_was = first == from || scope.speech.adjuncts.contains(scope.word(first - 1));
     !where_it_was && (scope.is_dash(start - 1) || scope.word(first - 1) == ",")
@@ -403,6 +407,9 @@ fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let (span, behind) = with_others(scope, name, start, end);
         let acronym = (scope.word(behind) == "(").then(|| (behind..end).find(|&i| scope.word(i) == ")")).flatten();
         let behind = acronym.map_or(behind, |i| i + 1);
+        // "Nguyễn Anh D."
+        let dotted = behind + 1 == end && scope.word(behind) == "." && scope.glued(behind);
+        let (span, behind) = if dotted { (span.cover(scope.span_of(behind)), end) } else { (span, behind) };
         let of = carrier && BEFORE_NAMES.contains(&scope.word(behind));
         if behind < end && !of && !is_rest(scope, behind, end) {
             if carrier {
@@ -538,9 +545,11 @@ fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
         let stop = (head..end).find(|&i| i > head && scope.speech.adjuncts.contains(scope.word(i))).unwrap_or(end);
         (head..stop).any(is_speaker)
     };
+    // "Bộ tiếp tục hoàn thiện hồ sơ đề nghị …": no noun.
+    let adverb = |i: usize| scope.find(i, end, &scope.speech.adverbs).is_some_and(|a| a.0 > i + 1 && a.0 < end);
     let whole = (start..end).all(|i| {
         let plain = !scope.speech.finite.contains(scope.word(i)) || scope.name_around(scope.start(i)).is_some();
-        plain && scope.quote(i).is_none()
+        plain && scope.quote(i).is_none() && !(i > start && adverb(i))
     });
     if !says || !whole || end - start > LONGEST_ROLE {
         return None;
