@@ -64,6 +64,7 @@ impl Reading<'_, '_> {
         let (scope, end) = (self.scope, self.items.end);
         let mut item = self.items.start;
         let mut trailing = None;
+        clauses.extend(self.headline());
         while item < end {
             if !scope.begins(item, Begins::SAYING) {
                 item += 1;
@@ -98,6 +99,19 @@ impl Reading<'_, '_> {
 
     fn clause(&self, cue: Range<usize>, manner: Manner, noun: Option<Noun>, elided: bool, content: Content) -> Clause {
         Clause { cue, manner, noun, elided, content, medium: self.cited.map(|c| c.0) }
+    }
+
+    /// `Anna Kerrow: "We will not leave Solvane"`, as a headline has it.
+    fn headline(&self) -> Option<Clause> {
+        const LONGEST: usize = 8;
+        let (scope, Range { start, end }) = (self.scope, self.items.clone());
+        let colon = (start + 1..end.min(start + LONGEST)).find(|&i| scope.word(i) == ":")?;
+        let quote = scope.quote(colon + 1).filter(|m| m.last - m.first >= 3)?;
+        let ends = (colon + 2..end).all(|i| scope.is_symbol(i));
+        let noun =
+            subject::parse(scope, start..colon).filter(|n| ends && quote.closed && n.kind == NounKind::Person)?;
+        let content = Content { items: colon + 1..colon + 2, backward: false, signed: true };
+        Some(self.clause(colon..colon + 1, Manner::Said, Some(noun), false, content))
     }
 
     /// A verb of saying, unless it is a noun here, passive, negated or without what it needs.
@@ -266,7 +280,10 @@ impl Reading<'_, '_> {
         }
         let stop = (cue.end..self.items.end.min(cue.end + 15))
             .find(|&i| {
-                scope.is_symbol(i) && !scope.glued(i) || matches!(scope.word(i), "," | ".") || scope.quote(i).is_some()
+                scope.is_symbol(i) && !scope.glued(i)
+                    || matches!(scope.word(i), "," | ".")
+                    || i > cue.end && scope.speech.relatives.contains(scope.word(i))
+                    || scope.quote(i).is_some()
             })
             .unwrap_or(self.items.end.min(cue.end + 15));
         (stop > cue.end).then(|| subject::parse(scope, cue.end..stop)).flatten()

@@ -377,7 +377,19 @@ pub fn parse(scope: &Scope, items: Range<usize>) -> Option<Noun> {
         };
         return Some(Noun { speaker, start, kind: NounKind::Pronoun });
     }
-    named(scope, start, end).or_else(|| addressed(scope, start, end)).or_else(|| described(scope, start, end))
+    named(scope, start, end)
+        .or_else(|| addressed(scope, start, end))
+        .or_else(|| described(scope, start, end))
+        .or_else(|| with_article(scope, start, end))
+}
+
+/// A name behind an article: `the United Nations`.
+fn with_article(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
+    let at = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i)))?;
+    let name = scope.name_from(scope.start(at)).filter(|n| n.span.end() == scope.end(end - 1))?;
+    let plain = at > start && !scope.vietnamese() && name.kind != Some(NameKind::Person);
+    let speaker = Speaker { span: scope.span(start..end), title: None, binding: Binding::Named };
+    plain.then_some(Noun { speaker, start, kind: NounKind::Name })
 }
 
 /// A name with nothing before it but its title.
