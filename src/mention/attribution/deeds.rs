@@ -42,7 +42,7 @@ impl Reading<'_, '_> {
 
     /// Whether a verb without its own subject goes on with what should be done: `phải cẩn trọng, nêu rõ nguồn gốc`.
     pub(super) fn is_due(&self, cue: &Range<usize>) -> bool {
-        const REACH: usize = 12;
+        const REACH: usize = 5;
         let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
         let near = self.items.start.max(joint.saturating_sub(REACH))..joint;
         let obliged =
