@@ -113,7 +113,7 @@ pub struct Speech {
     pub signs: Phrases<()>,
     pub adverbs: Phrases<()>,
     pub before_noun: Words,
-    pub after_noun: Words,
+    pub after_noun: Phrases<()>,
     pub passive: Words,
     pub negation: Phrases<()>,
     pub no_negation: Phrases<()>,
@@ -144,6 +144,19 @@ pub struct Speech {
     pub works: Phrases<()>,
     pub terms: Phrases<()>,
     pub clause_ends: Words,
+    pub inscriptions: Phrases<()>,
+    pub credits: Words,
+    pub agents: Words,
+    pub relatives: Words,
+    pub contrasts: Phrases<()>,
+    pub then: Words,
+    pub concessions: Phrases<()>,
+    pub but: Words,
+    pub openers: Words,
+    pub deeds: Phrases<()>,
+    pub obliges: Words,
+    pub last_words: Words,
+    pub silences: Phrases<()>,
 }
 
 /// What a pronoun or a role word can stand for.
@@ -248,6 +261,30 @@ pub struct Tables {
     pub terms: &'static [&'static str],
     /// Words at which a negated, planned or conditional clause ends.
     pub clause_ends: &'static [&'static str],
+    /// Words before a quote that stands written somewhere: `với nội dung "…"`. Whoever tells of it does not say it.
+    pub inscriptions: &'static [&'static str],
+    /// Words before a colon and the name of a photographer, which end a sentence without a full stop.
+    pub credits: &'static [&'static str],
+    /// Before whoever does what the verb says, where the whole only describes a noun: `bảng giá do sở công bố`.
+    pub agents: &'static [&'static str],
+    /// Words that open a relative clause with a subject of its own.
+    pub relatives: &'static [&'static str],
+    /// Words before a clause that another answers: `trong khi An nói … thì Bình …`; and what opens the answer.
+    pub contrasts: &'static [&'static str],
+    pub then: &'static [&'static str],
+    /// The same with a comma before the answer: `dù An đề nghị …, nhưng …`.
+    pub concessions: &'static [&'static str],
+    pub but: &'static [&'static str],
+    /// Words that with a capital begin a sentence, even where the full stop before it is missing.
+    pub openers: &'static [&'static str],
+    /// Verbs of saying that stand in a row of deeds as well: `nghiên cứu, đánh giá kỹ`. They need a subject of their own.
+    pub deeds: &'static [&'static str],
+    /// Words that tell what somebody should do.
+    pub obliges: &'static [&'static str],
+    /// Words of one letter that a full stop follows: `châu Á. Sau đó …` has no initial.
+    pub last_words: &'static [&'static str],
+    /// What a speaker does not say, behind what was said: `nhưng từ chối bình luận`.
+    pub silences: &'static [&'static str],
 }
 
 fn speech(t: &Tables) -> Speech {
@@ -261,7 +298,7 @@ fn speech(t: &Tables) -> Speech {
         signs: Phrases::of(t.signs),
         adverbs: Phrases::of(t.adverbs),
         before_noun: words(t.before_noun),
-        after_noun: words(t.after_noun),
+        after_noun: Phrases::of(t.after_noun),
         passive: words(t.passive),
         negation: Phrases::of(t.negation),
         no_negation: Phrases::of(t.no_negation),
@@ -294,6 +331,19 @@ fn speech(t: &Tables) -> Speech {
         works: Phrases::of(t.works),
         terms: Phrases::of(t.terms),
         clause_ends: words(t.clause_ends),
+        inscriptions: Phrases::of(t.inscriptions),
+        credits: words(t.credits),
+        agents: words(t.agents),
+        relatives: words(t.relatives),
+        contrasts: Phrases::of(t.contrasts),
+        then: words(t.then),
+        concessions: Phrases::of(t.concessions),
+        but: words(t.but),
+        openers: words(t.openers),
+        deeds: Phrases::of(t.deeds),
+        obliges: words(t.obliges),
+        last_words: words(t.last_words),
+        silences: Phrases::of(t.silences),
     }
 }
 

@@ -8,6 +8,10 @@ use crate::text::span::Span;
 
 /// A quote of so many words is a sentence even where nobody is said to say it.
 const SENTENCE: u32 = 9;
+/// A name or a motto has no more.
+const NAME: u32 = 8;
+/// So many words in what is said before its speaker are an expression: `“Người thổi còi” đã tìm được việc, luật sư cho biết`.
+const EXPRESSION: u32 = 4;
 
 /// The quotes and attributions of a paragraph, from its clauses.
 pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
@@ -27,7 +31,10 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
     let mut whole: Option<usize> = None;
     for (number, mark) in scope.marks.iter().enumerate() {
         let owner = owners[number];
-        let clause = owner.clause.map(|c| &clauses[c]);
+        // Somebody else is brought in where a closing mark was forgotten.
+        let lost = |m: &Marked| !m.closed && m.content.of(scope.text()).trim_end().ends_with(':');
+        let lost = lost(mark) || number > 0 && lost(&scope.marks[number - 1]);
+        let clause = owner.clause.map(|c| &clauses[c]).filter(|_| !lost);
         if owner.continues
             && let Some(first) = whole
             && let Some(clause) = clause
@@ -38,7 +45,7 @@ pub fn quotes(scope: &Scope, clauses: &[Clause]) -> Said {
             said.attributions.push(attribution(scope, clause, mark.content));
             continue;
         }
-        let kind = kind(scope, mark, owner.item, clause.is_some());
+        let kind = kind(scope, mark, owner.item, clause);
         let speaks = kind == QuoteKind::Direct;
         if mark.depth == 0 {
             whole = Some(said.quotes.len());
@@ -124,7 +131,7 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
                 .clause
                 .is_some_and(|c| clauses[c].content.backward && clauses[c].content.items == (item..item + 1));
             if !taken && (clause.noun.is_some() || is_unclear(scope, clause)) {
-                owners[quote].clause = Some(at);
+                owners[quote].clause = Some(at).filter(|_| !is_others(scope, clause, item));
             }
         }
     }
@@ -143,6 +150,32 @@ fn owners(scope: &Scope, clauses: &[Clause]) -> Vec<Owner> {
         number += 1;
     }
     owners
+}
+
+/// Whether a quote in what somebody says is told to be others' words: `tấm biển có nội dung "…"`, `câu mà ông An viết "…"`.
+fn is_others(scope: &Scope, clause: &Clause, quote: usize) -> bool {
+    const REACH: usize = 10;
+    let first = clause.content.items.start;
+    if quote == first || clause.content.backward {
+        return false;
+    }
+    let near = quote.saturating_sub(REACH).max(first)..quote;
+    let tells = |i: &usize| scope.is_symbol(*i) || scope.quote(*i).is_some();
+    let from = near.clone().rev().find(tells).map_or(near.start, |i| i + 1);
+    scope.find_before(quote, first, &scope.speech.inscriptions).is_some()
+        || (from..quote).any(|i| {
+            scope.speech.relatives.contains(scope.word(i))
+                && (i + 1..quote).any(|k| scope.name_from(scope.start(k)).is_some())
+        })
+}
+
+/// Whether a quote stands in the middle of what somebody says, with no mark before it.
+fn is_embedded(scope: &Scope, clause: &Clause, quote: usize) -> bool {
+    const NEAR: usize = 5;
+    let first = clause.content.items.start;
+    let follows = |before: usize| scope.is_symbol(before) && scope.word(before) != "(";
+    let far = clause.content.backward || quote > clause.cue.end + NEAR;
+    clause.content.items.len() > 1 && far && quote > first && !follows(quote - 1)
 }
 
 /// Whether nothing but the end of the insertion stands between a clause and the next quote.
@@ -164,16 +197,31 @@ fn goes_on(scope: &Scope, clause: &Clause, quote: usize) -> bool {
 }
 
 /// What a quote is, by what stands before it and how long it is.
-fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, governed: bool) -> QuoteKind {
+fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, clause: Option<&Clause>) -> QuoteKind {
+    let governed = clause.is_some();
+    let backward = clause.is_some_and(|c| c.content.backward);
+    let embedded = clause.zip(item).is_some_and(|(c, item)| is_embedded(scope, c, item));
     let text = mark.content.of(scope.text());
     let words = (mark.first..mark.last).filter(|&i| scope.reader.is_word(i as usize)).count() as u32;
     let ends = text.ends_with(['.', '!', '?', '…', ',']);
     if let Some(item) = item {
         let capital = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
-        if scope.find_before(item, 0, &scope.speech.terms).is_some() {
+        // "được coi là một “…”"
+        let lead = (0..item).rev().find(|&i| !scope.speech.determiners.contains(scope.word(i))).map_or(0, |i| i + 1);
+        if scope.find_before(item, 0, &scope.speech.terms).is_some()
+            || scope.find_before(lead, 0, &scope.speech.terms).is_some()
+        {
             return QuoteKind::Term;
         }
         if capital && !ends && scope.find_before(item, 0, &scope.speech.works).is_some() {
+            return QuoteKind::Title;
+        }
+        // "bởi “Em bé làng chài” nay đã lớn": a name. "xây dựng thành phố “xanh - sạch - đẹp”": a motto.
+        let motto = || (mark.first + 1..mark.last).any(|i| matches!(scope.reader.at(i as usize), "-" | "–"));
+        if embedded && backward && words <= EXPRESSION {
+            return QuoteKind::Term;
+        }
+        if embedded && (capital && !ends && (words <= NAME || !mark.closed) || words <= NAME && motto()) {
             return QuoteKind::Title;
         }
         let introduced = item > 0 && scope.word(item - 1) == ":";

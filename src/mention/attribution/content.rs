@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::scope::Scope;
-use super::sentence::Clause;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
@@ -16,6 +15,8 @@ pub struct Content {
 
 /// How far behind a verb `rằng` or a colon may stand.
 const SIGN_REACH: usize = 14;
+/// No circumstance without a comma has more.
+const CIRCUMSTANCE: usize = 25;
 /// No content has more items.
 const LONGEST: usize = 300;
 
@@ -56,7 +57,8 @@ pub fn of(
     sentence: Range<usize>,
 ) -> Option<Content> {
     let forward = behind(scope, cue.end, sentence.end);
-    let spent = is_spent(scope, cue.end, sentence.end);
+    let spent =
+        is_spent(scope, cue.end, sentence.end) || quote.is_some() && only_tells_where(scope, cue.end, sentence.end);
     if let Some(quote) = quote
         && !forward_sign(scope, cue.end, sentence.end)
         && (spent || scope.speech.adjuncts.contains(scope.word(cue.end)) || opens_sentence(scope, quote, &sentence))
@@ -70,7 +72,12 @@ pub fn of(
         let comma = end < start && scope.word(end) == ",";
         // "- Tôi không biết, ông nói": the dash opens speech and is no part of it.
         let first = sentence.start + usize::from(scope.is_dash(sentence.start));
-        return (comma && end > first).then_some(Content { items: first..end, backward: true, signed: false });
+        // "Khi được hỏi, ông Kerrow phủ nhận": when, not what.
+        let opens = scope.speech.adjuncts.contains(scope.word(first))
+            || scope.find(first, end, &scope.speech.boundaries).is_some()
+            || scope.find(first, end, &scope.speech.contrasts).is_some();
+        let when = opens && end - first <= CIRCUMSTANCE && !(first..end).any(|i| scope.word(i) == ",");
+        return (comma && end > first && !when).then_some(Content { items: first..end, backward: true, signed: false });
     }
     (!forward.items.is_empty()).then_some(forward)
 }
@@ -107,7 +114,11 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
         if scope.quote(i).is_some()
             || scope.is_dash(i)
             || matches!(word, "," | ";" | "?" | "!" | "(" | ".")
-            || i > from && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| !v.1.noun)
+            || i > from
+                && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| {
+                    // "đã được thông báo rằng": a clause of its own.
+                    !v.1.noun || scope.speech.passive.contains(scope.word(i - 1))
+                })
         {
             return None;
         }
@@ -132,6 +143,20 @@ fn told_at(scope: &Scope, from: usize, start: usize, sentence: &Range<usize>) ->
     place && !aside && start >= sentence.start + SHORTEST && scope.word(start - 1) == ","
 }
 
+/// Whether the few words behind a verb tell to whom and where, not what: `“…”, ông Kerrow nói cùng tờ Solvane Post.`
+fn only_tells_where(scope: &Scope, from: usize, end: usize) -> bool {
+    const LONGEST: usize = 12;
+    let rest = from..trimmed_end(scope, end, from);
+    let plain = |i: usize| {
+        scope.quote(i).is_none() && !matches!(scope.word(i), "," | ":") && !scope.speech.finite.contains(scope.word(i))
+    };
+    !rest.is_empty()
+        && rest.len() <= LONGEST
+        && sign(scope, from, end).is_none()
+        && rest.clone().any(|i| scope.capital(i))
+        && rest.clone().all(plain)
+}
+
 /// Whether a sentence starts with a quote of some length: what stands behind its speaker is no second thing said.
 fn opens_sentence(scope: &Scope, quote: usize, sentence: &Range<usize>) -> bool {
     const SHORTEST: u32 = 4;
@@ -145,7 +170,7 @@ fn forward_sign(scope: &Scope, from: usize, end: usize) -> bool {
 
 /// Whether a colon and a quote follow a verb, or a quote does.
 pub fn announces_quote(scope: &Scope, from: usize, end: usize) -> bool {
-    let next = sign(scope, from, end).filter(|&next| scope.word(next - 1) == ":").unwrap_or(from);
+    let next = sign(scope, from, end).unwrap_or(from);
     next < end && scope.quote(next).is_some()
 }
 
@@ -171,6 +196,13 @@ pub fn is_spent(scope: &Scope, from: usize, end: usize) -> bool {
     }
     let word = scope.word(at);
     let ends = matches!(word, "." | "!" | "?" | "…" | ";" | ")");
+    // "…, luật sư cho biết ngày 31-10."
+    if at == from
+        && let Some(time) = scope.time_from(scope.start(at))
+        && (at..end).all(|i| scope.end(i) <= time.end() || scope.is_symbol(i) && scope.word(i) != ",")
+    {
+        return true;
+    }
     ends || word == "," && (at + 1 >= end || !is_clause_after_comma(scope, from, at))
 }
 
@@ -180,7 +212,7 @@ fn is_clause_after_comma(scope: &Scope, from: usize, comma: usize) -> bool {
 }
 
 /// The end of a stretch without the punctuation at its end.
-fn trimmed_end(scope: &Scope, end: usize, least: usize) -> usize {
+pub fn trimmed_end(scope: &Scope, end: usize, least: usize) -> usize {
     let mut end = end;
     let mut comma = None;
     while end > least && scope.is_symbol(end - 1) && !matches!(scope.word(end - 1), ")" | "]" | "%" | "\u{1a}") {
@@ -193,10 +225,15 @@ fn trimmed_end(scope: &Scope, end: usize, least: usize) -> usize {
 /// What stands behind `theo X` whose name ends at the mark at `stop`: behind the comma, or behind the next where an
 /// apposition comes first.
 pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
+    const REACH: usize = 25;
     let mut stop = stop;
-    if scope.word(stop) == ","
+    if scope.is_dash(stop)
+        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| closes_dash(scope, i))
+    {
+        stop = (close..end.min(stop + REACH)).find(|&i| scope.word(i) == ":").unwrap_or(close);
+    } else if scope.word(stop) == ","
         && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
-        && let Some(close) = (stop + 1..end.min(stop + 25)).find(|&i| scope.word(i) == ",")
+        && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| matches!(scope.word(i), "," | ":"))
         && (stop + 1..close).all(|i| !scope.speech.finite.contains(scope.word(i)))
     {
         stop = close;
@@ -204,35 +241,14 @@ pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
     behind(scope, stop, end)
 }
 
+/// Where an apposition ends that a dash opened: `Theo ông An - giám đốc vùng châu Á - Thái Bình Dương, …`, `Theo FAV - mạng
+/// lưới lớn nhất - nước này …`.
+fn closes_dash(scope: &Scope, item: usize) -> bool {
+    scope.word(item) == "," || scope.is_dash(item) && !(scope.capital(item + 1) && scope.capital(item - 1))
+}
+
 /// What stands before `, theo X`.
 pub fn before(scope: &Scope, cue: usize, from: usize) -> Content {
     let end = trimmed_end(scope, cue, from);
     Content { items: from..end, backward: true, signed: false }
-}
-
-/// Ends the content of a clause where a later one of the same rank begins: behind a comma or a conjunction.
-pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
-    let content = &mut earlier.content;
-    let start = later.start();
-    if later.content.backward || content.backward || start <= content.items.start || start >= content.items.end {
-        return;
-    }
-    let mut end = start;
-    let mut parted = false;
-    while end > content.items.start {
-        if let Some((before, ())) = scope.find_before(end, content.items.start, &scope.speech.connectives) {
-            end = before;
-        } else if scope.word(end - 1) == "," {
-            end -= 1;
-        } else {
-            break;
-        }
-        parted = true;
-    }
-    if parted && end > content.items.start {
-        content.items.end = end;
-    } else if parted {
-        // "thông báo và yêu cầu …": both verbs say the same.
-        content.items = later.content.items.clone();
-    }
 }

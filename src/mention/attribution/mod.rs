@@ -4,9 +4,16 @@
 //! said. A speaker is only named where the words around the verb leave no doubt; what was found otherwise is left out.
 
 mod bind;
+mod cited;
 mod content;
+mod deeds;
+mod glued;
+mod limits;
 mod moods;
+mod noun;
+mod phrase;
 mod pronouns;
+mod ranks;
 mod scope;
 mod sentence;
 mod subject;

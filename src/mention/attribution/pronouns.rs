@@ -86,6 +86,6 @@ fn may_be_person(scope: &Scope, name: &NameMention, pronoun: Pronoun) -> bool {
     sex.is_none_or(|s| s == pronoun)
 }
 
-fn is_territory(scope: &Scope, name: &NameMention) -> bool {
+pub fn is_territory(scope: &Scope, name: &NameMention) -> bool {
     territory(&name_key(name.span.of(scope.text()))).is_some()
 }

@@ -76,7 +76,9 @@ impl<'a> Scope<'a> {
                 quote += 1;
             }
             let mark = self.marks.get(quote).filter(|m| m.span.start() == start && (m.last as usize) <= tokens.end);
-            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start) {
+            if self.breaks.get(next_break).is_some_and(|b| b.start() <= start)
+                || i > tokens.start && (self.opens_credit(i) || self.opens_sentence(i))
+            {
                 if self.items.len() > sentence {
                     self.sentences.push(sentence..self.items.len());
                 }
@@ -219,6 +221,13 @@ impl<'a> Scope<'a> {
     pub fn time_to(&self, end: usize) -> Option<Span> {
         let at = self.values.partition_point(|v| v.span.start() < end);
         let value = self.values[..at].last().filter(|v| v.span.end() == end)?;
+        matches!(value.value, Value::Date(_) | Value::Duration(_)).then_some(value.span)
+    }
+
+    /// The date or duration that starts at an offset.
+    pub fn time_from(&self, start: usize) -> Option<Span> {
+        let at = self.values.partition_point(|v| v.span.start() < start);
+        let value = self.values.get(at).filter(|v| v.span.start() == start)?;
         matches!(value.value, Value::Date(_) | Value::Duration(_)).then_some(value.span)
     }
 

@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::Speaker;
+use super::cited::Cited;
 use super::content::{self, Content};
+use super::limits;
+use super::noun::parse;
 use super::scope::Scope;
 use super::subject::{self, Noun, NounKind, Subject};
-use crate::language::frequency;
 use crate::language::speech::{Manner, Needs, Verb};
 use crate::language::vocabulary::Begins;
 use crate::text::span::Span;
@@ -42,21 +44,13 @@ pub fn read(scope: &Scope, clauses: &mut Vec<Clause>) {
     }
 }
 
-/// What `theo X` leads must be a clause: `Theo A, B` alone is a credit.
-const SHORTEST: usize = 3;
-/// No statement that something is cited behind has fewer items.
-const SHORT: usize = 6;
-
-/// How often a word stands in running text that is no name for being written with a capital.
-const COMMON: u16 = 20;
-
-struct Reading<'s, 'a> {
-    scope: &'s Scope<'a>,
-    items: Range<usize>,
+pub struct Reading<'s, 'a> {
+    pub scope: &'s Scope<'a>,
+    pub items: Range<usize>,
     /// The first clause of this sentence.
-    first: usize,
+    pub first: usize,
     /// The medium whose `dẫn lời` was passed.
-    cited: Option<(Span, usize)>,
+    pub cited: Option<(Span, usize)>,
 }
 
 impl Reading<'_, '_> {
@@ -64,6 +58,7 @@ impl Reading<'_, '_> {
         let (scope, end) = (self.scope, self.items.end);
         let mut item = self.items.start;
         let mut trailing = None;
+        clauses.extend(self.headline());
         while item < end {
             if !scope.begins(item, Begins::SAYING) {
                 item += 1;
@@ -96,8 +91,27 @@ impl Reading<'_, '_> {
         self.finish(trailing, clauses);
     }
 
-    fn clause(&self, cue: Range<usize>, manner: Manner, noun: Option<Noun>, elided: bool, content: Content) -> Clause {
+    pub(super) fn clause(
+        &self,
+        cue: Range<usize>,
+        manner: Manner,
+        noun: Option<Noun>,
+        elided: bool,
+        content: Content,
+    ) -> Clause {
         Clause { cue, manner, noun, elided, content, medium: self.cited.map(|c| c.0) }
+    }
+
+    /// `Anna Kerrow: "We will not leave Solvane"`, as a headline has it.
+    fn headline(&self) -> Option<Clause> {
+        const LONGEST: usize = 8;
+        let (scope, Range { start, end }) = (self.scope, self.items.clone());
+        let colon = (start + 1..end.min(start + LONGEST)).find(|&i| scope.word(i) == ":")?;
+        let quote = scope.quote(colon + 1).filter(|m| m.last - m.first >= 3)?;
+        let ends = (colon + 2..end).all(|i| scope.is_symbol(i));
+        let noun = parse(scope, start..colon).filter(|n| ends && quote.closed && n.kind == NounKind::Person)?;
+        let content = Content { items: colon + 1..colon + 2, backward: false, signed: true };
+        Some(self.clause(colon..colon + 1, Manner::Said, Some(noun), false, content))
     }
 
     /// A verb of saying, unless it is a noun here, passive, negated or without what it needs.
@@ -109,9 +123,8 @@ impl Reading<'_, '_> {
         if inverted.is_none() {
             let noun = (verb.noun || cue.len() == 1 && scope.vietnamese()) && speech.before_noun.contains(before);
             let single = cue.len() == 1 || verb.noun;
-            let other =
-                !verb.has_object && single && speech.after_noun.contains(scope.word(cue.end)) && scope.vietnamese()
-                    || verb.noun && speech.after_noun.contains(scope.word(cue.end));
+            let other = (!verb.has_object && single && scope.vietnamese() || verb.noun)
+                && scope.find(cue.end, end, &speech.after_noun).is_some();
             if noun || other || speech.passive.contains(before) || self.negated(cue.start) {
                 return None;
             }
@@ -129,11 +142,50 @@ impl Reading<'_, '_> {
         if verb.noun && noun.is_some_and(|n| self.is_common_word(&n)) {
             return None;
         }
+        // "Dự đoán tỷ số": a heading that no full stop parts from what stands before.
+        let heading = scope.vietnamese() && cue.start > from && scope.capital(cue.start);
+        if heading && !scope.is_symbol(cue.start - 1) && scope.quote(cue.start - 1).is_none() {
+            return None;
+        }
+        // "bức xúc nói": the second verb is the one that says it.
+        let twofold = verb.needs == Needs::Sign
+            && scope.find(cue.end, end, &speech.verbs).is_some_and(|v| v.1.needs == Needs::Nothing && !v.1.noun);
+        let deed = scope.find(cue.start, cue.end, &speech.deeds).is_some();
+        // "Cơ quan dự báo khí tượng": its name.
+        let named = deed && noun.is_some_and(|n| self.is_bare_institution(&n, cue.start));
+        if twofold && scope.vietnamese() || named && !content::behind(scope, cue.end, end).signed {
+            return None;
+        }
+        if deed && !elided && self.is_asked(&cue, earlier) && !content::behind(scope, cue.end, end).signed {
+            return None;
+        }
+        if elided && (verb.noun && self.is_asked_or_done(&cue, earlier) || self.is_due(&cue)) {
+            return None;
+        }
         let start = if elided { cue.start } else { noun.map_or(cue.start, |n| n.start.min(cue.start)) };
         // `"…" - báo A dẫn lời ông B nói.`
         let start = self.cited.map_or(start, |c| c.1.min(start));
         let quoted = content::quote_before(scope, start, self.items.clone());
-        let content = content::of(scope, &cue, quoted, start, self.items.clone())?;
+        let mut content = content::of(scope, &cue, quoted, start, self.items.clone())?;
+        if !content.backward && !content.signed {
+            let comma = scope.word(cue.end) == ",";
+            // "đề xuất, quyết định và thực hiện": a row of deeds.
+            let listed = verb.needs == Needs::Object
+                && comma
+                && (elided || (cue.end + 2..end.min(cue.end + 5)).any(|i| speech.joins.contains(scope.word(i))));
+            let describes = (comma || verb.needs == Needs::Object)
+                && noun.is_some_and(|n| n.start > from && speech.agents.contains(scope.word(n.start - 1)));
+            // "danh sách mà trang này dự đoán"
+            let relative = noun.is_some_and(|n| n.start > from && speech.relatives.contains(scope.word(n.start - 1)));
+            // "Ông đánh giá thế nào về …?": asked, not said.
+            let asked = noun.is_some_and(|n| n.kind == NounKind::Pronoun) && scope.word(end - 1) == "?";
+            if listed || describes || asked || relative && scope.vietnamese() {
+                return None;
+            }
+        }
+        if !content.backward {
+            limits::end_at_answer(scope, &mut content, start, from, verb.manner == Manner::Urged);
+        }
         let has_sign = content.signed || quoted.is_some() && content.backward;
         let enough = match verb.needs {
             Needs::Nothing => true,
@@ -153,22 +205,6 @@ impl Reading<'_, '_> {
         Some(self.clause(cue, manner, noun, elided, content))
     }
 
-    /// Whether a subject is one capital at the start of a sentence that is a word of the language: `Lễ công bố …`.
-    fn is_common_word(&self, noun: &Noun) -> bool {
-        let span = noun.speaker.span;
-        let uncertain = self.scope.name_from(span.start()).is_some_and(|n| n.uncertain && n.span == span);
-        noun.speaker.title.is_none()
-            && uncertain
-            && self.scope.vietnamese()
-            && frequency::count(self.scope.reader.language, self.scope.word(noun.start)) >= COMMON
-    }
-
-    /// Whether a word is one of a name: `Tổng cục Thống kê`.
-    fn is_name_part(&self, item: usize) -> bool {
-        let start = self.scope.start(item);
-        self.scope.capital(item) && item > self.items.start && self.scope.name_around(start).is_some()
-    }
-
     /// The subject behind its verb: `"…," said Kerrow, the mayor.`
     fn inverted(&self, cue: &Range<usize>) -> Option<Noun> {
         let scope = self.scope;
@@ -184,10 +220,13 @@ impl Reading<'_, '_> {
         }
         let stop = (cue.end..self.items.end.min(cue.end + 15))
             .find(|&i| {
-                scope.is_symbol(i) && !scope.glued(i) || matches!(scope.word(i), "," | ".") || scope.quote(i).is_some()
+                scope.is_symbol(i) && !scope.glued(i)
+                    || matches!(scope.word(i), "," | ".")
+                    || i > cue.end && scope.speech.relatives.contains(scope.word(i))
+                    || scope.quote(i).is_some()
             })
             .unwrap_or(self.items.end.min(cue.end + 15));
-        (stop > cue.end).then(|| subject::parse(scope, cue.end..stop)).flatten()
+        (stop > cue.end).then(|| parse(scope, cue.end..stop)).flatten()
     }
 
     /// Whether a word of negation governs the verb at an item.
@@ -210,7 +249,7 @@ impl Reading<'_, '_> {
         {
             let start = scope.item_back_to(gap, self.items.start, name.span.start());
             if start > self.items.start && scope.speech.origins.contains(scope.word(start - 1)) {
-                return subject::parse(scope, start..gap);
+                return parse(scope, start..gap);
             }
         }
         let subjects = |c: &&Clause| scope.find(c.cue.start, c.cue.end, &scope.speech.according).is_none();
@@ -220,140 +259,9 @@ impl Reading<'_, '_> {
             None => None,
         }
     }
-
-    /// `theo X, …` and `…, theo X`.
-    fn according(&self, cue: usize, behind: usize) -> Option<Cited> {
-        let (scope, Range { start: from, end }) = (self.scope, self.items.clone());
-        let leads = cue == from || scope.word(cue - 1) == ":" || (cue == from + 1 && scope.is_dash(from));
-        let follows = !leads
-            && (matches!(scope.word(cue - 1), "," | ")") || scope.is_dash(cue - 1) || scope.quote(cue - 1).is_some());
-        let english = !scope.vietnamese() && !leads;
-        if !(leads || follows || english) {
-            return None;
-        }
-        let stop = |i: &usize| {
-            let word = scope.word(*i);
-            scope.quote(*i).is_some()
-                || matches!(word, "," | ":" | ";" | "!" | "?")
-                || scope.speech.clause_ends.contains(word)
-                || matches!(word, "." | "-" | "–" | ")") && !scope.glued(*i + 1)
-        };
-        let stop = (behind..end.min(behind + 25)).find(stop).unwrap_or(end.min(behind + 25));
-        if stop <= behind || scope.find(behind, stop, &scope.speech.norms).is_some() {
-            return None;
-        }
-        // "Theo thông tin của A cho biết, …"
-        let says = |&i: &usize| {
-            let verb = scope.find(i, stop, &scope.speech.verbs);
-            verb.is_some_and(|(next, v)| next == stop && v.needs == Needs::Nothing && !v.noun)
-        };
-        let noun_end = (behind + 1..stop).find(says).unwrap_or(stop);
-        let noun = subject::parse(scope, behind..noun_end).or_else(|| document(scope, behind..noun_end))?;
-        if noun.kind == NounKind::Pronoun && leads && scope.word(stop) != "," {
-            return None;
-        }
-        let manner = if noun.kind == NounKind::Medium { Manner::Reported } else { Manner::Said };
-        // "Vì vậy, theo ông An, giá tăng": what stands before is no statement.
-        let aside = !leads && scope.word(stop) == "," && (cue - from <= SHORT || scope.capital(cue));
-        let dateline = !leads && scope.capital(cue);
-        if leads || aside || dateline {
-            let content = content::after_apposition(scope, stop, end);
-            (content.items.len() >= SHORTEST)
-                .then(|| Cited::Leading(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
-        } else {
-            let content = content::before(scope, cue, from);
-            (!content.items.is_empty())
-                .then(|| Cited::Trailing(Box::new(self.clause(cue..behind, manner, Some(noun), false, content))))
-        }
-    }
-
-    /// `M dẫn lời Y …`: remembers the medium; a clause where no verb of saying follows.
-    fn cites(&mut self, cue: usize, behind: usize) -> Option<Clause> {
-        let scope = self.scope;
-        let Subject::Found(medium) = subject::before(scope, &(cue..behind), &self.items) else { return None };
-        let end = self.items.end.min(behind + 30);
-        let says = |i: usize| scope.find(i, end, &scope.speech.verbs).is_some();
-        let stop = (behind..end)
-            .find(|&i| {
-                scope.word(i) == ":"
-                    || scope.find(i, end, &scope.speech.signs).is_some()
-                    || scope.find(i, end, &scope.speech.saying).is_some()
-                    || scope.quote(i).is_some()
-                    || i > behind && says(i)
-            })
-            .unwrap_or(end);
-        let saying = scope.find(stop, end, &scope.speech.saying);
-        self.cited = Some((medium.speaker.span, medium.start));
-        let direct = scope.word(stop) == ":"
-            || scope.find(stop, end, &scope.speech.signs).is_some()
-            || scope.quote(stop).is_some()
-            || saying.is_some();
-        if stop <= behind || !direct {
-            return None;
-        }
-        let noun = subject::parse(scope, behind..stop)?;
-        let content = content::behind(scope, saying.map_or(stop, |s| s.0), self.items.end);
-        Some(self.clause(cue..behind, Manner::Said, Some(noun), false, content))
-    }
-
-    /// Ends contents where the next clause of its own begins, and hands the media on.
-    fn finish(&self, trailing: Option<Clause>, clauses: &mut Vec<Clause>) {
-        if let Some(trailing) = trailing {
-            let said = clauses[self.first..].iter().any(|c| c.noun.is_some());
-            match trailing.manner {
-                _ if said && passes_on(&trailing) => {
-                    let medium = trailing.speaker().map(|s| s.span);
-                    clauses[self.first..].iter_mut().for_each(|c| c.medium = c.medium.or(medium));
-                }
-                _ => clauses.push(trailing),
-            }
-        }
-        let own = &mut clauses[self.first..];
-        for i in 0..own.len() {
-            let (earlier, later) = own.split_at_mut(i);
-            let clause = &later[0];
-            if clause.content.backward && clause.noun.is_none() {
-                continue;
-            }
-            for before in earlier.iter_mut().rev().take(8) {
-                content::cut(self.scope, before, clause);
-            }
-        }
-        for i in 0..own.len() {
-            if own[i].manner == Manner::Reported {
-                let (medium, inside) = (own[i].speaker().map(|s| s.span), own[i].content.items.clone());
-                for nested in own.iter_mut().skip(i + 1).take(8).filter(|c| inside.contains(&c.cue.start)) {
-                    nested.medium = nested.medium.or(medium);
-                }
-            }
-        }
-    }
-}
-
-enum Cited {
-    Leading(Box<Clause>),
-    Trailing(Box<Clause>),
 }
 
 /// Whether a phrase of negation that negates nothing starts at `start` and takes in `item`.
 fn covers(scope: &Scope, start: usize, item: usize, end: usize) -> bool {
     scope.find(start, end, &scope.speech.no_negation).is_some_and(|(behind, ())| behind > item)
-}
-
-/// Whether a source cited behind somebody's words can only be who passes them on.
-fn passes_on(cited: &Clause) -> bool {
-    cited.noun.is_some_and(|n| matches!(n.kind, NounKind::Medium | NounKind::Name))
-}
-
-/// A document that is cited: `theo báo cáo của …`.
-fn document(scope: &Scope, items: Range<usize>) -> Option<Noun> {
-    const LONGEST: usize = 14;
-    let determined = (items.start..items.end).find(|&i| !scope.speech.determiners.contains(scope.word(i)))?;
-    let is_document = scope.find(determined, items.end, &scope.speech.documents).is_some()
-        || !scope.vietnamese() && items.clone().any(|i| scope.find(i, items.end, &scope.speech.documents).is_some());
-    if !is_document || items.len() > LONGEST {
-        return None;
-    }
-    let speaker = Speaker { span: scope.span(items.clone()), title: None, binding: super::Binding::Named };
-    Some(Noun { speaker, start: items.start, kind: NounKind::Role })
 }

@@ -4,15 +4,15 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::content;
+use super::noun::{in_some_mood, parse, tied_by};
+use super::phrase::{apposed, opens_apposition, phrase_before, phrase_start};
 use super::scope::Scope;
-use super::{Binding, Speaker, Unbound};
-use crate::language::names::BEFORE_NAMES;
+use super::{Binding, Speaker};
 use crate::language::phrases::Phrases;
-use crate::language::speech::{MEDIA, Needs, titles};
-use crate::mention::names::NameMention;
+use crate::language::speech::titles;
 use crate::value::name::NameKind;
 
-static TITLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::all(titles()));
+pub static TITLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::all(titles()));
 
 /// What stands where a subject would.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +44,7 @@ pub enum NounKind {
 }
 
 /// Longest noun phrase, in items.
-const LONGEST: usize = 30;
-/// Longest description without a name.
-const LONGEST_ROLE: usize = 14;
+pub const LONGEST: usize = 30;
 
 /// The subject of the verb at the items `cue`, which ends before it, in its sentence.
 pub fn before(scope: &Scope, cue: &Range<usize>, sentence: &Range<usize>) -> Subject {
@@ -103,6 +101,12 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     let announced = content::announces_quote(scope, cue.end, sentence.end);
     let closes = content::is_spent(scope, cue.end, sentence.end)
         && content::quote_before(scope, start, sentence.clone()).is_some();
+    // "Ủy ban Tài chính - ngân sách": the dash is one of the name. "Đỗ An - điều phối vùng, giám đốc …": told of somebody else.
+    let marked = start >= sentence.start + 2
+        && (scope.is_dash(start - 1) || scope.word(start - 1) == "," && opens_apposition(scope, start, end));
+    if marked && scope.name_to(scope.end(start - 2)).is_some() {
+        return None;
+    }
     let plain = (start..end).all(|i| {
         let predicate = scope.speech.finite.contains(scope.word(i)) && scope.name_around(scope.start(i)).is_none();
         let adverb = i > start && scope.find(i, end, &scope.speech.adverbs).is_some();
@@ -131,8 +135,19 @@ fn back_over_adverbs(scope: &Scope, verb: usize, from: usize) -> usize {
     let mut end = verb;
     while end > from {
         let time = scope.time_to(scope.end(end - 1));
+        // "luật sư Chiều nói" is no afternoon.
+        let addressed =
+            scope.capital(end - 1) && end >= from + 2 && scope.find_before(end - 1, from, &TITLES).is_some();
+        if addressed {
+            break;
+        }
         end = if let Some(time) = time {
-            scope.item_back_to(end, from, time.start())
+            // "một quan chức Ấn Độ tuần trước": "độ" is not "about".
+            let name = scope.name_around(time.start()).map_or(time.start(), |n| n.span.end());
+            match scope.item_back_to(end, from, name.max(time.start())) {
+                at if at < end => at,
+                _ => break,
+            }
         } else if let Some((start, ())) = scope.find_before(end, from, &scope.speech.adverbs) {
             start
         } else if let Some(open) = scope.bracket_before(end, from) {
@@ -142,322 +157,4 @@ fn back_over_adverbs(scope: &Scope, verb: usize, from: usize) -> usize {
         };
     }
     end
-}
-
-/// The noun phrase that ends before an item.
-fn phrase_before(scope: &Scope, end: usize, from: usize) -> Option<Noun> {
-    let start = phrase_start(scope, end, from);
-    if start >= end {
-        return None;
-    }
-    let noun = parse(scope, start..end)?;
-    // "ông Nguyễn Văn An, Giám đốc Sở Nội vụ cho biết": an apposition that no comma closes.
-    let behind_mark = start > from + 1 && (scope.word(start - 1) == "," || scope.is_dash(start - 1));
-    let described = noun.kind == NounKind::Role && opens_apposition(scope, start, end);
-    if behind_mark && (described || noun.kind == NounKind::Name) {
-        let close = scope.bracket_before(start - 1, from).unwrap_or(start - 1);
-        let bearer = (close > from).then(|| phrase_before(scope, close, from)).flatten();
-        let clean = |n: &Noun| n.start == from || scope.is_symbol(n.start - 1) || scope.quote(n.start - 1).is_some();
-        let bearer = bearer.filter(|n| n.kind == NounKind::Person && n.speaker.span.end() == scope.end(close - 1));
-        return match bearer {
-            Some(bearer) => clean(&bearer).then_some(bearer).or(Some(noun)),
-            None if described => Some(noun).filter(|_| scope.name_to(scope.end(start - 2)).is_none()),
-            None => Some(noun),
-        };
-    }
-    Some(noun)
-}
-
-/// Where the noun phrase starts that ends before `end`: behind punctuation, a conjunction, a verb of saying.
-fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
-    let mut start = end;
-    while start > from && end - start < LONGEST {
-        if let Some(open) = scope.bracket_before(start, from) {
-            start = open;
-            continue;
-        }
-        if let Some(name) = scope.name_around(scope.start(start - 1)) {
-            start = scope.item_back_to(start, from, name.span.start());
-            continue;
-        }
-        let word = scope.word(start - 1);
-        let hyphen = matches!(word, "-" | "/" | "&" | ".") && scope.glued(start - 1);
-        if word.is_empty() || scope.is_symbol(start - 1) && !hyphen {
-            break;
-        }
-        let joins = scope.speech.joins.contains(word) && joins_names(scope, start, from);
-        let parts = !joins
-            && (scope.speech.joins.contains(word)
-                || scope.find_before(start, from, &scope.speech.boundaries).is_some()
-                || scope
-                    .find_before(start, from, &scope.speech.verbs)
-                    .is_some_and(|v| !v.1.noun && v.1.needs != Needs::Sign));
-        if parts {
-            break;
-        }
-        start -= 1;
-    }
-    while start < end {
-        match scope.find(start, end, &scope.speech.adverbs) {
-            Some((next, ())) if scope.find(start, end, &scope.speech.pronouns).is_none() => start = next,
-            _ => break,
-        }
-    }
-    start
-}
-
-/// Whether the conjunction before `start` stands between two names.
-fn joins_names(scope: &Scope, start: usize, from: usize) -> bool {
-    let named_before = start >= from + 2 && scope.name_around(scope.start(start - 2)).is_some();
-    let named_behind = start < scope.items.len() && scope.capital(start);
-    named_before && named_behind
-}
-
-/// The bearer of an apposition that ends before the mark at item `close`: `Simonyan, người Nga gốc Armenia,`.
-fn apposed(scope: &Scope, close: usize, from: usize, depth: usize) -> Option<Noun> {
-    const DEEPEST: usize = 3;
-    let dash = scope.is_dash(close);
-    let mut open = close;
-    loop {
-        if open <= from || close - open > 40 || scope.quote(open - 1).is_some() {
-            return None;
-        }
-        open = scope.bracket_before(open, from).unwrap_or(open - 1);
-        let word = scope.word(open);
-        if if dash { scope.is_dash(open) } else { word == "," || scope.is_dash(open) } {
-            break;
-        }
-        if matches!(word, ";" | ":" | "!" | "?") {
-            return None;
-        }
-    }
-    if open <= from {
-        return None;
-    }
-    // "Người phát ngôn Điện Kremlin, ông Dmitry Peskov, cho biết": the name comes behind.
-    if let Some(name) = (open + 1 < close).then(|| named(scope, open + 1, close)).flatten()
-        && let Some(role) = phrase_before(scope, open, from).filter(|n| n.kind == NounKind::Role)
-    {
-        return Some(Noun { start: role.start, ..name });
-    }
-    if !opens_apposition(scope, open + 1, close) {
-        return None;
-    }
-    let end = scope.bracket_before(open, from).unwrap_or(open);
-    if end <= from {
-        return None;
-    }
-    let bearer = phrase_before(scope, end, from)
-        .filter(|n| matches!(n.kind, NounKind::Person | NounKind::Name | NounKind::Medium));
-    let bearer = bearer.filter(|n| scope.end(end - 1) == n.speaker.span.end());
-    if bearer.is_none() && depth < DEEPEST { apposed(scope, open, from, depth + 1) } else { bearer }
-}
-
-fn opens_apposition(scope: &Scope, start: usize, end: usize) -> bool {
-    let age = scope.token(start).is_some_and(|i| scope.reader.is_number(i)) && !scope.vietnamese();
-    age || scope.find(start, end, &scope.speech.apposition).is_some()
-        || scope.word(start).ends_with("'s")
-        || !scope.vietnamese()
-            && (start..end.min(start + 6)).any(|i| scope.find(i, end, &scope.speech.speakers).is_some())
-}
-
-/// The noun phrase that starts at an item and ends before `end` at the latest; the whole stretch must make sense.
-pub fn parse(scope: &Scope, items: Range<usize>) -> Option<Noun> {
-    let Range { start, end } = items;
-    if let Some((behind, _)) = scope.find(start, end, &scope.speech.pronouns)
-        && is_rest(scope, behind, end)
-    {
-        let speaker = Speaker {
-            span: scope.span(start..behind),
-            title: None,
-            binding: Binding::Unbound { reason: Unbound::Kind },
-        };
-        return Some(Noun { speaker, start, kind: NounKind::Pronoun });
-    }
-    named(scope, start, end).or_else(|| addressed(scope, start, end)).or_else(|| described(scope, start, end))
-}
-
-/// A name with nothing before it but its title.
-fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    let (from, to) = (scope.start(start), scope.end(end - 1));
-    let first = scope.names.partition_point(|n| n.span.start() < from);
-    let inside = scope.names[first..].iter().take(LONGEST).take_while(|n| n.span.end() <= to);
-    let medium_noun = scope.find(start, end, &MEDIA).is_some();
-    // "phó", "vị" and the like before a title.
-    let lead = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i))).unwrap_or(start);
-    let lead_end = scope.start(lead);
-    for name in inside {
-        let titled = name.titles.iter().any(|t| t.start() <= lead_end && t.end() <= name.span.start());
-        let at = scope.item_back_to(end, start, name.span.start());
-        let lead = start..at;
-        let bare = at == start || titled || addresses(scope, lead.clone());
-        let carrier = medium_noun && at > start && carries(scope, lead, name);
-        if at > start && scope.find(start, end, &scope.speech.kin).is_some() {
-            return None;
-        }
-        if !bare && !carrier && !ends_title(scope, name, start, end) {
-            continue;
-        }
-        let (span, behind) = with_others(scope, name, start, end);
-        let acronym = (scope.word(behind) == "(").then(|| (behind..end).find(|&i| scope.word(i) == ")")).flatten();
-        let behind = acronym.map_or(behind, |i| i + 1);
-        let of = carrier && scope.among(behind, &BEFORE_NAMES);
-        if behind < end && !of && !is_rest(scope, behind, end) {
-            if carrier {
-                continue;
-            }
-            return None;
-        }
-        let title = (at > start).then(|| scope.span(start..at));
-        let kind = if is_medium(scope, name, start..at) {
-            NounKind::Medium
-        } else if name.kind == Some(NameKind::Person) || titled {
-            NounKind::Person
-        } else {
-            NounKind::Name
-        };
-        return Some(Noun { speaker: Speaker { span, title, binding: Binding::Named }, start, kind });
-    }
-    None
-}
-
-/// Capitals behind a form of address that were not read as a name: `ông Thành`, where "ông thành" might be two words.
-fn addressed(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)) && scope.word(i) != ".")?;
-    let behind = (at..end).find(|&i| !scope.capital(i)).unwrap_or(end);
-    if at == start || behind == at || !is_rest(scope, behind, end) {
-        return None;
-    }
-    let title = Some(scope.span(start..at));
-    let speaker = Speaker { span: scope.span(at..behind), title, binding: Binding::Named };
-    Some(Noun { speaker, start, kind: NounKind::Person })
-}
-
-/// Whether some words are but a form of address: `ông`, `vị`, `bị cáo`.
-fn addresses(scope: &Scope, items: Range<usize>) -> bool {
-    const LONGEST: usize = 6;
-    items.len() <= LONGEST
-        && items.clone().all(|i| matches!(scope.word(i), "." | ",") || scope.speech.addresses.contains(scope.word(i)))
-        && !items.is_empty()
-}
-
-/// A name with a few words behind it that tell how it is said: `Ngọc Huyền bùi ngùi nói`.
-fn in_some_mood(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    const LONGEST: usize = 3;
-    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)))?;
-    let name = scope.name_from(scope.start(at))?;
-    let behind = (at..end).find(|&i| scope.start(i) >= name.span.end())?;
-    let told = end - behind <= LONGEST && (behind..end).all(|i| !scope.capital(i) && !scope.is_symbol(i));
-    let title = (at > start).then(|| scope.span(start..at));
-    let speaker = Speaker { span: name.span, title, binding: Binding::Named };
-    told.then_some(Noun { speaker, start, kind: NounKind::Person })
-}
-
-/// A title that ends in a name or brackets, with the bearer right behind it: `Quan chức … Liên minh châu Âu (EU) Josep Borrell`.
-fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bool {
-    let at = scope.item_back_to(end, start, name.span.start());
-    let plain = (start..at)
-        .all(|i| !scope.speech.finite.contains(scope.word(i)) && !scope.speech.adjuncts.contains(scope.word(i)));
-    let titled = plain && scope.find(start, end, &TITLES).is_some();
-    let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
-    let person = matches!(name.kind, None | Some(NameKind::Person)) && name.span.of(scope.text()).contains(' ');
-    titled && behind_name && person && scope.end(end - 1) == name.span.end()
-}
-
-/// Whether a name is that of the medium whose kind stands before it: `báo Mỹ Politico`, `hãng tin A của Nga`.
-fn carries(scope: &Scope, lead: Range<usize>, name: &NameMention) -> bool {
-    const LONGEST: usize = 4;
-    let behind = scope.find(lead.start, lead.end, &MEDIA).map_or(lead.start, |m| m.0);
-    let place = behind == lead.end || scope.name_from(scope.start(behind)).is_some();
-    lead.len() <= LONGEST && place && name.kind != Some(NameKind::Person)
-}
-
-fn is_medium(scope: &Scope, name: &NameMention, lead: Range<usize>) -> bool {
-    let start = scope.reader.tokens.partition_point(|t| t.span.start() < name.span.start());
-    let mut words = (start..scope.reader.len()).take_while(|&i| scope.reader.tokens[i].span.end() <= name.span.end());
-    !lead.is_empty() && scope.find(lead.start, lead.end, &MEDIA).is_some()
-        || words.any(|i| MEDIA.at(|k| scope.reader.key(i + k)).is_some())
-}
-
-/// A name with those that `và` joins to it, and the item behind.
-fn with_others(scope: &Scope, name: &NameMention, start: usize, end: usize) -> (crate::text::span::Span, usize) {
-    let behind = |span: crate::text::span::Span| {
-        let mut item = scope.item_back_to(end, start, span.start());
-        while item < end && scope.start(item) < span.end() {
-            item += 1;
-        }
-        item
-    };
-    let (mut span, mut next) = (name.span, behind(name.span));
-    while next + 1 < end && (scope.speech.joins.contains(scope.word(next)) || scope.word(next) == ",") {
-        let Some(other) = scope.name_from(scope.start(next + 1)) else { break };
-        span = span.cover(other.span);
-        next = behind(other.span);
-    }
-    (span, next)
-}
-
-/// A description without a name, or of which a name is only a part: `một quan chức Mỹ giấu tên`.
-fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    let mut head = start;
-    while head < end
-        && scope.speech.determiners.contains(scope.word(head))
-        && scope.find(head, end, &scope.speech.speakers).is_none()
-    {
-        head += 1;
-    }
-    // "phía Armenia", "những người này": determiners that may stand for the noun.
-    let alone = head > start && scope.speech.sides.contains(scope.word(head - 1));
-    let is_speaker = |i: usize| {
-        let institution = |i| scope.find(i, end, &scope.speech.institutions).is_some();
-        // "Vụ" is a department, "vụ" an affair.
-        scope.find(i, end, &scope.speech.speakers).is_some()
-            || institution(i) && (scope.capital(i) && i > 0 || !scope.vietnamese())
-    };
-    let says = if scope.vietnamese() {
-        is_speaker(head) || alone && head < end
-    } else {
-        let stop = (head..end).find(|&i| i > head && scope.speech.adjuncts.contains(scope.word(i))).unwrap_or(end);
-        (head..stop).any(is_speaker)
-    };
-    let whole = (start..end).all(|i| {
-        let plain = !scope.speech.finite.contains(scope.word(i)) || scope.name_around(scope.start(i)).is_some();
-        plain && scope.quote(i).is_none()
-    });
-    if !says || !whole || end - start > LONGEST_ROLE {
-        return None;
-    }
-    let last = scope.name_to(scope.end(end - 1)).filter(|n| n.kind == Some(NameKind::Person));
-    if let Some(at) = last.map(|n| scope.item_back_to(end, start, n.span.start())).filter(|&at| at > start)
-        && scope.find(start, end, &scope.speech.kin).is_none()
-        && (start..at).all(|i| !scope.is_symbol(i) && !tied_by(scope, i) && (!scope.capital(i) || is_named(scope, i)))
-    {
-        let title = Some(scope.span(start..at));
-        let speaker = Speaker { span: scope.span(at..end), title, binding: Binding::Named };
-        return Some(Noun { speaker, start, kind: NounKind::Person });
-    }
-    let kind =
-        if scope.find(head, end, &MEDIA).is_some() && end - head <= 4 { NounKind::Medium } else { NounKind::Role };
-    Some(Noun { speaker: Speaker { span: scope.span(start..end), title: None, binding: Binding::Named }, start, kind })
-}
-
-fn is_named(scope: &Scope, item: usize) -> bool {
-    scope.name_around(scope.start(item)).is_some()
-}
-
-/// Whether a word ties what follows to what precedes, so that the one does not bear the other's name.
-fn tied_by(scope: &Scope, item: usize) -> bool {
-    scope.among(item, &BEFORE_NAMES) || scope.speech.adjuncts.contains(scope.word(item))
-}
-
-/// Whether what is left of a stretch may stand between a subject and its verb.
-fn is_rest(scope: &Scope, start: usize, end: usize) -> bool {
-    if start >= end {
-        return true;
-    }
-    let opens = scope.speech.adjuncts.contains(scope.word(start)) || scope.word(start) == "(";
-    let predicate = |i: usize| scope.speech.finite.contains(scope.word(i)) && !is_named(scope, i);
-    // Another person is another subject: a full stop is missing.
-    let another = |i: usize| scope.speech.addresses.contains(scope.word(i)) && scope.capital(i + 1) && scope.capital(i);
-    opens && (start..end).all(|i| scope.quote(i).is_none() && !predicate(i) && !another(i))
 }
