@@ -202,6 +202,7 @@ fn counted() -> Vec<&'static str> {
         en::calendar::BETWEEN_DAYS,
         en::clock::OCLOCK,
         en::clock::PAST,
+        en::dates::TONIGHT,
         en::clock::RANGE,
         &en::numbers::ORDINAL_ENDINGS,
         en::dates::OF_PERIOD,
@@ -217,6 +218,8 @@ fn counted() -> Vec<&'static str> {
         en::calendar::WEEKDAYS,
         en::calendar::QUARTERS,
         en::clock::MERIDIEM,
+        en::clock::NAMED,
+        en::dates::PART_OF,
         en::numbers::SCALES,
         en::dates::SEVERAL_OF,
     ));

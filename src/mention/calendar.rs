@@ -55,8 +55,12 @@ pub fn within_day(f: &Fields, day: Date) -> Option<Interval> {
     let at = |hour: i8| day.at(hour, 0, 0, 0);
     if let Some(hour) = f.hour {
         let (day, hour) = if hour == 24 { (day.tomorrow().ok()?, 0) } else { (day, hour) };
-        let start = day.to_datetime(Time::new(hour, f.minute.unwrap_or(0), 0, 0).ok()?);
-        let length = if f.minute.is_some() { 1.minute() } else { 1.hour() };
+        let start = day.to_datetime(Time::new(hour, f.minute.unwrap_or(0), f.second.unwrap_or(0), 0).ok()?);
+        let length = match (f.minute, f.second) {
+            (_, Some(_)) => 1.second(),
+            (Some(_), None) => 1.minute(),
+            (None, None) => 1.hour(),
+        };
         return Some((start, start.checked_add(length).ok()?));
     }
     let next = midnight(day.tomorrow().ok()?);

@@ -97,7 +97,7 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     }
     value.last = last.map(|l| {
         let day = if l.hour.is_some() { fields.day } else { None };
-        l.or(Fields { day, part: fields.part, hour: None, minute: None, ..fields })
+        l.or(Fields { day, part: fields.part, hour: None, minute: None, second: None, ..fields })
     });
     value.impossible |= !value.lunar && fields.day.is_some() && !fields.possible();
     let possible = |f: &Fields| value.lunar || value.impossible || f.possible();

@@ -48,7 +48,7 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
                 d.resolved = context.interval(d);
                 let Some(r) = d.resolved.filter(|_| !d.vague) else { continue };
                 any = Some(r.start.date());
-                if d.grain <= Grain::Day && d.grain != Grain::Second {
+                if d.grain <= Grain::Day && (d.grain != Grain::Second || d.first.second.is_some()) {
                     day = Some((span.start(), r.start.date()));
                     if days.len() == EVENTS {
                         days.pop_front();

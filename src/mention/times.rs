@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::numerals::{lookup, numeral};
 use super::oral::oral;
-use super::parts::{PARTS, in_part};
+use super::parts::{PARTS, day_part, in_part};
 use super::pieces::{Piece, after_one, count, is_one, vietnamese};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
@@ -22,6 +22,7 @@ static EN_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::clock:
 struct Face {
     hour: i16,
     minute: Option<i16>,
+    second: Option<i16>,
     end: usize,
     /// Which half of the day it is in is said.
     settled: bool,
@@ -29,11 +30,17 @@ struct Face {
 
 impl Face {
     fn of(hour: i16, minute: Option<i16>, end: usize) -> Face {
-        Face { hour, minute, end, settled: false }
+        Face { hour, minute, second: None, end, settled: false }
     }
 
     fn fields(&self) -> Fields {
-        Fields { hour: Some(self.hour as i8), minute: self.minute.map(|m| m as i8), ..Fields::default() }
+        let part = |n: Option<i16>| n.map(|n| n as i8);
+        Fields {
+            hour: Some(self.hour as i8),
+            minute: part(self.minute),
+            second: part(self.second),
+            ..Fields::default()
+        }
     }
 }
 
@@ -55,8 +62,11 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
     if let Some(piece) = shared(r, i) {
         return Some(piece);
     }
-    let first = settle(r, face(r, i)?)?;
-    let Some(second) = second(r, i, first.end) else {
+    let first = match face(r, i) {
+        Some(face) => settle(r, face)?,
+        None => return evening_hour(r, i),
+    };
+    let Some(second) = second(r, i, first.end).or_else(|| bare_second(r, i, &first)) else {
         return Some(Piece { settled: first.settled, ..Piece::of(first.end, first.fields()) });
     };
     let settled = first.settled || second.settled;
@@ -72,6 +82,55 @@ fn second(r: &Reader, start: usize, end: usize) -> Option<Face> {
         return None;
     }
     settle(r, face(r, end + 1)?)
+}
+
+/// `from 9am to 5`, `8am-3`: the second hour of which only the first says the half of its day.
+fn bare_second(r: &Reader, start: usize, first: &Face) -> Option<Face> {
+    let joint = if r.dash(first.end) { r.glued(first.end) } else { is_one(r, first.end, en::clock::RANGE) };
+    let told = r.dash(first.end) || after_one(r, start, en::clock::RANGE_BEFORE);
+    if vietnamese(r) || !(joint && told && first.settled && first.minute.is_none()) {
+        return None;
+    }
+    let (end, hour) = bare(r, first.end + 1).filter(|_| r.joined(first.end + 1))?;
+    let later = hour + if hour <= first.hour { 12 } else { 0 };
+    let ends = ends(r, end) || of_part(r, end);
+    (ends && later < 24).then(|| Face { settled: true, ..Face::of(later, None, end) })
+}
+
+/// An hour of a part of a day that names its day too: `at 9 last night`, `from 6 to 8 tonight`.
+fn evening_hour(r: &Reader, i: usize) -> Option<Piece> {
+    let alone = !r.joined(i);
+    if r.language != Language::English || i > 0 && r.glued(i) {
+        return None;
+    }
+    let (end, hour) = bare(r, i)?;
+    let of = |hour: i16| Fields { hour: Some(hour as i8), ..Fields::default() };
+    if alone || after_one(r, i, en::clock::CLOCK_BEFORE) {
+        return of_part(r, end).then(|| Piece::of(end, of(hour)));
+    }
+    if !after_one(r, i, en::clock::RANGE_BEFORE) || !is_one(r, end, en::clock::RANGE) {
+        return None;
+    }
+    let (stop, last) = bare(r, end + 1).filter(|(stop, last)| *last > hour && of_part(r, *stop))?;
+    Some(Piece { last: Some(of(last)), ..Piece::of(stop, of(hour)) })
+}
+
+/// A number that can be an hour of the clock of twelve.
+fn bare(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let worded = || lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok());
+    let digits = || r.small(i).filter(|_| r.raw(i).len() <= 2);
+    let hour = if r.is_number(i) { digits() } else { worded() }.filter(|h| (1..=12).contains(h))?;
+    Some((i + 1, hour))
+}
+
+/// Whether a part of a day that names its day stands there: last night, tomorrow evening.
+fn of_part(r: &Reader, i: usize) -> bool {
+    r.joined(i) && day_part(r, i).is_some_and(|p| !p.weak)
+}
+
+/// Whether an hour ends before token `i`, so that it counts nothing.
+fn ends(r: &Reader, i: usize) -> bool {
+    !r.joined(i) || !r.is_word(i) && !r.dash(i) && !is_one(r, i, &["/", ":", "%"])
 }
 
 /// `9-11h`, `từ 8 đến 10 giờ sáng`, `3-4pm`, `from 7 to 7:30`: the first hour has no unit of its own.
@@ -100,7 +159,8 @@ fn alike(first: Face, second: Face) -> Face {
 
 /// Takes what says the half of the day: `pm`, `chiều`, `in the evening`.
 fn settle(r: &Reader, face: Face) -> Option<Face> {
-    if !(0..=24).contains(&face.hour) || !(0..60).contains(&face.minute.unwrap_or(0)) {
+    let sixty = |n: Option<i16>| (0..60).contains(&n.unwrap_or(0));
+    if !(0..=24).contains(&face.hour) || !sixty(face.minute) || !sixty(face.second) {
         return None;
     }
     if let Some((end, pm)) = meridiem(r, face.end) {
@@ -122,11 +182,8 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
 
 /// The bare hour beside a part of the day: tonight at 8.
 pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
-    let worded = || lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok());
-    let told = |h: &i16| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE);
-    let hour = if r.is_number(i) { r.small(i) } else { worded() }.filter(told)?;
-    let ends = !r.is_word(i + 1) && !r.dash(i + 1) && !is_one(r, i + 1, &["/", ":", "%"]) || !r.joined(i + 1);
-    ends.then(|| Piece::of(i + 1, Fields { hour: Some(hour as i8), ..Fields::default() }))
+    let (end, hour) = bare(r, i).filter(|_| after_one(r, i, en::clock::HOUR_BEFORE))?;
+    ends(r, end).then(|| Piece::of(end, Fields { hour: Some(hour as i8), ..Fields::default() }))
 }
 
 fn face(r: &Reader, i: usize) -> Option<Face> {
@@ -138,8 +195,9 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
             let runs_on = r.word(i + 3) == ":" && r.glued(i + 3);
             // 9:01:10 AM is one, to the second.
             let end = i + if runs_on { 5 } else { 3 };
-            let shown = !runs_on || two_digits(i + 4).is_some() && meridiem(r, end).is_some();
-            return shown.then_some(Face::of(hour, Some(minute), end));
+            let second = if runs_on { two_digits(i + 4) } else { None };
+            let shown = !runs_on || second.is_some() && meridiem(r, end).is_some();
+            return shown.then_some(Face { second, ..Face::of(hour, Some(minute), end) });
         }
         if vi::clock::HOUR_LETTERS.contains(&r.word(i + 1)) && r.glued(i + 1) {
             return letter(r, i, hour, two_digits(i + 2));
@@ -148,8 +206,10 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
         if (meridiem(r, i + 1).is_some() || half) && (1..=12).contains(&hour) {
             return Some(Face::of(hour, None, i + 1));
         }
-        if is_one(r, i + 1, en::clock::OCLOCK) {
-            return Some(Face::of(hour, None, i + 2));
+        // 9 o'clock, 12 noon.
+        let noon = lookup(en::clock::NAMED, r.word(i + 1)).is_some_and(|h| i16::from(h) == hour);
+        if is_one(r, i + 1, en::clock::OCLOCK) || noon && r.language == Language::English {
+            return Some(Face { settled: noon, ..Face::of(hour, None, i + 2) });
         }
     }
     // 7.30 a.m.

@@ -216,7 +216,8 @@ fn clock(a: &DateValue, b: &DateValue) -> Option<Comparison> {
             // 2 giờ may be 14h where no half of the day is said.
             let same_hour = x == y || (x - y).abs() == 12;
             let minutes = match (fa.minute, fb.minute) {
-                (Some(m), Some(n)) => Some(m == n),
+                // Seconds that only one of them says contradict nothing.
+                (Some(m), Some(n)) => Some(m == n && fa.second.zip(fb.second).is_none_or(|(s, t)| s == t)),
                 (None, None) => Some(true),
                 _ => None,
             };

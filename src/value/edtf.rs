@@ -41,8 +41,9 @@ fn one(f: &Fields, grain: Grain) -> String {
         String::new()
     };
     if let Some(hour) = f.hour {
-        let minute = f.minute.map_or(String::new(), |m| format!(":{m:02}"));
-        s = format!("{}T{hour:02}{minute}", if s.is_empty() { "XXXX-XX-XX".to_string() } else { s });
+        let of = |part: Option<i8>| part.map_or(String::new(), |n| format!(":{n:02}"));
+        let (minute, second) = (of(f.minute), of(f.second));
+        s = format!("{}T{hour:02}{minute}{second}", if s.is_empty() { "XXXX-XX-XX".to_string() } else { s });
     }
     s
 }
