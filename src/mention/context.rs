@@ -55,6 +55,11 @@ impl Context {
             let (end, _) = within_day(last, start.date())?;
             return if end < start { end.checked_add(1.day()).ok() } else { Some(end) };
         }
+        // From Monday to Friday.
+        if let (Some(weekday), None) = (last.weekday, last.day) {
+            let ahead = i64::from(weekday.since(start.date().weekday()));
+            return Some(start.date().checked_add((ahead + 1).days()).ok()?.at(0, 0, 0, 0));
+        }
         let whole = DateValue { last: None, ..d.clone() };
         let in_year = |year: i16| {
             let (s, e, _) = self.stated(&whole, &Fields { year: Some(year), ..*last })?;
@@ -133,12 +138,24 @@ impl Context {
         const MONTHS: i64 = 30;
         let now = self.published?.date();
         let month = now.first_of_month();
-        let found = (0..MONTHS).find_map(|k| {
-            let month = if self.future { month.checked_add(k.months()) } else { month.checked_sub(k.months()) }.ok()?;
-            let on = Date::new(month.year(), month.month(), day).ok()?;
-            let side = if self.future { on >= now } else { on <= now };
-            Some(on).filter(|_| side).filter(fits)
-        })?;
+        let look = |ahead: bool| {
+            (0..MONTHS).find_map(|k| {
+                let month = if ahead { month.checked_add(k.months()) } else { month.checked_sub(k.months()) }.ok()?;
+                let on = Date::new(month.year(), month.month(), day).ok()?;
+                let side = if ahead { on >= now } else { on <= now };
+                Some(on).filter(|_| side).filter(fits)
+            })
+        };
+        let mut found = look(self.future)?;
+        // Monday the 27th is of a month nearby, not of the spring before.
+        if f.weekday.is_some()
+            && !self.future
+            && let Some(coming) = look(true)
+            && now.until(coming).ok()?.get_days() <= DAYS_AHEAD
+            && found.until(now).ok()?.get_days() > DAYS_AHEAD
+        {
+            found = coming;
+        }
         Some((found, Resolution::Published))
     }
 
@@ -170,6 +187,19 @@ impl Context {
             let (s, e) = exactly(anchor, rel)?;
             return Some((s, e, how));
         }
+        // Last Christmas, next Easter, last 14 July: the nearest that way. 5 January last year is of that year.
+        let feast = f.month.is_some() && f.day.is_some() || f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster);
+        if feast && rel.unit == Grain::Month {
+            let now = anchor.date();
+            let (start, end) = in_year(f, now.year(), d.grain)?;
+            let year = match rel.offset.signum() {
+                1 if start.date() <= now => now.year() + 1,
+                -1 if end.date() > now => now.year() - 1,
+                _ => now.year(),
+            };
+            let (s, e) = in_year(f, year, d.grain)?;
+            return Some((s, e, how));
+        }
         // tháng 3 tới, last September: the nearest that way.
         if let (Some(month), Grain::Month) = (f.month, rel.unit) {
             let now = anchor.date();
@@ -179,19 +209,6 @@ impl Context {
                 -1 if month >= now.month() => year -= 1,
                 _ => {}
             }
-            let (s, e) = in_year(f, year, d.grain)?;
-            return Some((s, e, how));
-        }
-        // Last Christmas, next Easter: the nearest that way.
-        let feast = f.month.is_some() && f.day.is_some() || f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster);
-        if feast && rel.unit == Grain::Year {
-            let now = anchor.date();
-            let (start, end) = in_year(f, now.year(), d.grain)?;
-            let year = match rel.offset.signum() {
-                1 if start.date() <= now => now.year() + 1,
-                -1 if end.date() > now => now.year() - 1,
-                _ => now.year(),
-            };
             let (s, e) = in_year(f, year, d.grain)?;
             return Some((s, e, how));
         }

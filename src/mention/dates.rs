@@ -91,6 +91,9 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
         let grain = piece.relative?.unit;
         Some((piece.end, DateValue { relative: piece.relative, ..DateValue::of(Fields::default(), grain) }))
     };
+    if let Some(found) = nested(r, i, at, modifier) {
+        return Some(found);
+    }
     // đầu năm tới is next year, đầu năm tới nay this one.
     let to_date = |found: &(usize, DateValue)| r.find(found.0, &TO_DATE).is_some();
     let (end, mut value) = bare().filter(to_date).or_else(|| whole(r, at)).or_else(bare)?;
@@ -100,6 +103,25 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
     value.modifier = modifier;
     let (end, value) = bounded(r, i, end, value);
     Some(Found { start: i, core: at, end, value })
+}
+
+/// A bound or a part of what is softened itself: `before early September`, `before the end of December`, `the end of around
+/// next week`.
+fn nested(r: &Reader, i: usize, at: usize, outer: Modifier) -> Option<Found> {
+    let (next, inner) = r.find(at, &MODIFIERS)?;
+    let modifier = match (outer, inner) {
+        (Modifier::Before | Modifier::After, Modifier::About) => outer,
+        (Modifier::Start | Modifier::Middle | Modifier::End, Modifier::About) => outer,
+        // The start of a period begins with it, and its end is the end of it.
+        (Modifier::Before, Modifier::Start) => Modifier::Before,
+        (Modifier::Before, Modifier::End) => Modifier::Until,
+        (Modifier::After, Modifier::End) => Modifier::After,
+        _ => return None,
+    };
+    let found = modified(r, at, next, inner)?;
+    let plain = DateValue { modifier: Modifier::Exact, ..found.value };
+    let value = DateValue { modifier, ..plain };
+    (value.last.is_none() && fits(modifier, &value, false)).then_some(Found { start: i, core: found.core, value, ..found })
 }
 
 /// `counted`: the words soften a number, so that it is a counted distance that they are of.
@@ -132,7 +154,8 @@ fn whole(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
 
 /// The second half of a range whose first ends at token `end`. `paired` where "between" stands before it.
 fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(usize, DateValue)> {
-    let closed = first.last.is_some() || first.zoned || !first.comparable() || first.relative.is_some();
+    let days = first.first.weekday.is_some() && first.first.day.is_none();
+    let closed = first.last.is_some() || first.zoned || !first.comparable() || first.relative.is_some() && !days;
     if closed || first.grain < Grain::Day || first.first.nth.is_some() {
         return None;
     }
@@ -154,7 +177,14 @@ fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(us
     // Until the end of June: the range ends with the month.
     let last = r.find(at, &MODIFIERS).filter(|(e, m)| *m == Modifier::End && r.joined(*e)).map_or(at, |(e, _)| e);
     let (stop, second) = single(r, last)?;
-    if second.last.is_some() || !second.comparable() || second.relative.is_some() || second.first.nth.is_some() {
+    // From January to March last year, from Monday to Friday next week.
+    let placed = match second.relative {
+        Some(x) if x.anchor != Anchor::Published || first.relative.is_some() => return None,
+        Some(x) if days => x.unit == Grain::Week,
+        Some(x) => x.unit == Grain::Year && first.grain == second.grain && first.first.month < second.first.month,
+        None => true,
+    };
+    if !placed || second.last.is_some() || !second.comparable() || second.first.nth.is_some() {
         return None;
     }
     let whole_years = |d: &DateValue| matches!(d.grain, Grain::Decade | Grain::Century);
@@ -167,12 +197,17 @@ fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(us
     if !alike || second.grain < Grain::Day || first.first.weekday.is_some() != second.first.weekday.is_some() {
         return None;
     }
-    join(first, &second).map(|value| (stop, value))
+    let relative = first.relative.or(second.relative);
+    join(first, &second).map(|value| (stop, DateValue { relative, ..value }))
 }
 
 /// A range of two dates. A year that only one of them has is of both, unless the new year lies between them.
 fn join(first: &DateValue, second: &DateValue) -> Option<DateValue> {
     let (mut from, mut to) = (first.first, second.first);
+    if from.weekday.is_some() && from.day.is_none() {
+        let days = to.day.is_none() && from.grain() == Some(Grain::Day) && to.grain() == Some(Grain::Day);
+        return (days && from.weekday != to.weekday).then(|| DateValue { last: Some(to), ..first.clone() });
+    }
     let order = |f: &Fields| (f.quarter, f.month, f.day);
     let over_new_year = order(&from) > order(&to) && from.quarter.is_some() == to.quarter.is_some();
     match (from.year, to.year) {

@@ -18,7 +18,7 @@ static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((at, offset)) = r.find(i, &EN_WHICH).filter(|(at, _)| r.joined(*at)) {
         let (end, feast) = r.find(at, &HOLIDAYS).or_else(|| r.find(at, &FEASTS))?;
-        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Year));
+        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
         return ends(r, end).then(|| Piece { relative, ..piece(end, feast) });
     }
     if let Some((end, feast)) = r.find(i, &HOLIDAYS) {

@@ -153,6 +153,12 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     // June-August: a month that leads to another one.
     let leads =
         (r.dash(end) || is_one(r, end, en::dates::RANGE)) && lookup(en::calendar::MONTHS, r.word(end + 1)).is_some();
+    // January to March: a month that another one leads to.
+    let led = capital
+        && i > 1
+        && en::dates::RANGE.contains(&r.previous(i))
+        && lookup(en::calendar::MONTHS, r.at(i - 2)).is_some();
+    let told = told || led;
     Some((
         end,
         month,

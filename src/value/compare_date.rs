@@ -288,6 +288,11 @@ fn periods(a: &DateValue, b: &DateValue) -> Comparison {
 
 /// Ranges: each end is compared by itself; a date inside a range is compatible with it.
 fn ranges(a: &DateValue, b: &DateValue) -> Comparison {
+    // Monday to Friday are the days that they stand for.
+    let weekdays = |d: &DateValue| d.last.is_some() && d.first.weekday.is_some() && d.first.day.is_none();
+    if weekdays(a) || weekdays(b) {
+        return periods(a, b);
+    }
     let order = |f: &Fields| (f.month, f.day);
     let end = |d: &DateValue| d.last.unwrap_or(d.first);
     let common_year = |x: &Fields, y: &Fields| x.year.is_none() || y.year.is_none() || x.year == y.year;
