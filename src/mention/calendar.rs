@@ -196,6 +196,12 @@ fn length(unit: Grain, k: i64) -> Option<Length> {
 pub fn window(modifier: Modifier, grain: Grain, start: DateTime, end: DateTime) -> Interval {
     let days = |n: i64| start.checked_add(n.days()).unwrap_or(end);
     let months = |n: i64| start.checked_add(n.months()).unwrap_or(end);
+    if grain == Grain::PartOfDay && modifier == Modifier::End {
+        // Late last night is before midnight.
+        let hours: i64 = if start.hour() >= 18 { 3 } else { 2 };
+        let end = midnight(start.date()).checked_add(1.day()).map_or(end, |night| end.min(night));
+        return (end.checked_sub(hours.hours()).unwrap_or(start).max(start), end);
+    }
     let (a, b) = match grain {
         Grain::Week => (days(3), days(4)),
         Grain::Month => (days(10), days(20)),

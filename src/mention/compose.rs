@@ -29,7 +29,8 @@ const MOST: usize = 6;
 /// A date at token `i`: the token after it, and its value.
 pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     if let Some(at) = week_of(r, i) {
-        let piece = days::day(r, at).filter(|p| p.fields.month.is_some() && p.last.is_none() && !p.set_apart())?;
+        let day = |p: &Piece| p.fields.month.is_some() && p.last.is_none() && !p.set_apart();
+        let piece = days::day(r, at).filter(day).or_else(|| days::of_month(r, at))?;
         let value = DateValue {
             exchanged: piece.exchanged,
             ambiguous: piece.ambiguous,
@@ -120,7 +121,9 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     value.first = fields;
     value.grain = grain.filter(|_| fields.hour.is_none()).or(fields.grain()).or(value.relative.map(|x| x.unit))?;
     if value.from.is_some() {
-        value.grain = Grain::Day;
+        // A length from its first day on is a period, what is so far from a day is a day.
+        let period = value.relative.is_some_and(|x| x.offset == 0);
+        value.grain = if period { Grain::Week } else { Grain::Day };
     }
     Some(value)
 }

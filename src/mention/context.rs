@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
-use super::calendar::{self, counted, exactly, in_year, window, within_day};
+use super::calendar::{self, counted, exactly, in_year, week_of, window, within_day};
 use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, NthUnit, Relative, Resolution, Resolved, Season};
 
 /// How far ahead of publication a day without a year is still taken for a coming one.
@@ -28,8 +28,11 @@ type Found = (DateTime, DateTime, Resolution);
 
 impl Context {
     pub fn interval(&self, d: &DateValue) -> Option<Resolved> {
-        if d.exchanged.is_some() || d.lunar || d.impossible {
+        if d.lunar || d.impossible {
             return None;
+        }
+        if let Some(other) = d.exchanged {
+            return self.by_weekday(d, other);
         }
         let (start, end, how) = match d.relative {
             Some(rel) => self.relative(d, rel)?,
@@ -47,6 +50,18 @@ impl Context {
             _ => (start, end),
         };
         (start < end).then_some(Resolved { start, end, how })
+    }
+
+    /// Friday 7/6: the weekday may tell which of the two numbers is the month.
+    fn by_weekday(&self, d: &DateValue, other: Fields) -> Option<Resolved> {
+        let weekday = d.first.weekday.filter(|_| d.relative.is_none() && d.last.is_none())?;
+        let other = Fields { day: other.day, month: other.month, ..d.first };
+        let mut fitting = [d.first, other].into_iter().filter_map(|first| {
+            let found = self.interval(&DateValue { first, exchanged: None, ..d.clone() })?;
+            (found.start.weekday() == weekday).then_some(found)
+        });
+        let found = fitting.next()?;
+        fitting.next().is_none().then_some(found)
     }
 
     /// The end of a range whose start is known.
@@ -83,7 +98,7 @@ impl Context {
                 how = Resolution::Published;
                 let moving = f.nth.filter(|n| n.unit == NthUnit::FromEaster);
                 if f.month.is_none() && f.quarter.is_none() && moving.is_none() {
-                    return self.monthless(f);
+                    return self.monthless(d, f);
                 }
                 let now = self.published?.date();
                 match moving {
@@ -100,10 +115,10 @@ impl Context {
     }
 
     /// A weekday, a time of day or a day of the month alone.
-    fn monthless(&self, f: &Fields) -> Option<Found> {
+    fn monthless(&self, d: &DateValue, f: &Fields) -> Option<Found> {
         if let Some(day) = f.day {
             let (on, how) = self.day_of_month(day, f)?;
-            let (s, e) = within_day(f, on)?;
+            let (s, e) = if d.grain == Grain::Week { week_of(on)? } else { within_day(f, on)? };
             return Some((s, e, how));
         }
         if let Some(weekday) = f.weekday {
@@ -183,6 +198,11 @@ impl Context {
     fn relative(&self, d: &DateValue, rel: Relative) -> Option<Found> {
         let (anchor, how) = self.anchor(d, rel)?;
         let f = &d.first;
+        // Two weeks starting on 20 May.
+        if rel.anchor == Anchor::Stated && rel.offset == 0 {
+            let (end, _) = exactly(anchor, Relative { offset: rel.length, ..rel })?;
+            return Some((anchor, end, how));
+        }
         if rel.anchor == Anchor::Stated || rel.unit == Grain::Hour {
             let (s, e) = exactly(anchor, rel)?;
             return Some((s, e, how));

@@ -28,6 +28,7 @@ static RANGE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::RA
 static EN_RANGE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::RANGE));
 static TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::TO_DATE));
 static EN_TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::TO_DATE));
+static NOW: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::NOW));
 static VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::VAGUE));
 static EN_VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::VAGUE));
 /// What joins the ends of a range only behind "between".
@@ -72,7 +73,19 @@ fn between(r: &Reader, i: usize) -> Option<Found> {
     if !years && !paired {
         return None;
     }
+    if paired && let Some((at, ())) = r.find(start, &NOW).filter(|(at, ())| is_one(r, *at, PAIRING)) {
+        let (end, value) = single(r, at + 1).filter(|(_, v)| r.joined(at + 1) && v.last.is_none())?;
+        let value = DateValue { modifier: Modifier::Later, ..value };
+        return (value.grain >= Grain::Day && value.comparable()).then_some(Found { start: i, core: at + 1, end, value });
+    }
     let (end, first) = single(r, start)?;
+    if is_one(r, end, PAIRING)
+        && let Some((stop, ())) = r.find(end + 1, &NOW).filter(|_| r.joined(end + 1))
+    {
+        let value = DateValue { modifier: Modifier::ToDate, ..first };
+        let open = value.grain >= Grain::Day && value.last.is_none() && value.comparable();
+        return open.then_some(Found { start: i, core: start, end: stop, value });
+    }
     if years && first.last.is_some() {
         return Some(Found { start: i, core: start, end, value: first });
     }
@@ -129,7 +142,8 @@ fn fits(modifier: Modifier, value: &DateValue, counted: bool) -> bool {
     let distance = value.relative.is_some_and(|x| x.offset.abs() > 0) && value.first == Fields::default();
     match modifier {
         Modifier::Start | Modifier::Middle | Modifier::End => {
-            value.grain >= Grain::Week && value.last.is_none() && value.first.half.is_none() && !value.vague
+            let part = modifier == Modifier::End && value.first.part.is_some() && value.grain == Grain::PartOfDay;
+            (value.grain >= Grain::Week || part) && value.last.is_none() && value.first.half.is_none() && !value.vague
         }
         Modifier::Earlier | Modifier::Later => {
             let current = value.relative.is_some_and(|x| x.offset == 0 && x.unit >= Grain::Week);

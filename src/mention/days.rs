@@ -3,11 +3,12 @@
 use super::months::{en_month, finish_month, vi_month};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
-use super::pieces::{Piece, UNITS, after_day_words, after_one, is_one, short_year, vietnamese, year_at};
+use super::pieces::{Piece, UNITS, after_day_words, after_one, is_one, short_year, shortened_year, vietnamese, year_at};
 use super::reader::Reader;
+use super::times;
 use super::years::worded_year;
 use crate::language::{en, vi};
-use crate::value::date::{Fields, PartOfDay};
+use crate::value::date::{Anchor, Fields, Grain, PartOfDay, Relative};
 
 /// A day with its month, in every notation, and after `ngày` one without.
 pub fn day(r: &Reader, i: usize) -> Option<Piece> {
@@ -21,12 +22,21 @@ pub fn day(r: &Reader, i: usize) -> Option<Piece> {
         .or_else(|| named(r, at))
         .or_else(|| if at == i { month_first(r, at).or_else(|| year_first(r, at)) } else { None })
         .or_else(|| several(r, at, told))
-        .or_else(|| if at > i || told { bare(r, i, at) } else { None })?;
+        .or_else(|| if at > i || told { bare(r, i, at) } else { None })
+        .or_else(|| with_time(r, i))?;
     // The number of the lunar calendar in a text of the Gregorian one: mùng 3 tháng 3 is told by its year.
     let counted = vi::dates::LUNAR_COUNTS.contains(&r.at(at.wrapping_sub(1))) && at > i;
     let ambiguous = piece.ambiguous || counted && piece.fields.year.is_none();
     let possible = piece.impossible || piece.fields.possible() && piece.last.is_none_or(|l| l.possible());
-    possible.then_some(Piece { ambiguous, ..piece })
+    possible.then(|| nearest(r, i, Piece { ambiguous, ..piece }))
+}
+
+/// Last 14 July, next May 5: the nearest that way.
+fn nearest(r: &Reader, i: usize, piece: Piece) -> Piece {
+    let day = piece.fields.month.is_some() && piece.fields.year.is_none() && piece.last.is_none();
+    let offset = lookup(en::calendar::NEAREST, r.previous(i)).filter(|_| day && !vietnamese(r));
+    let relative = offset.map(|offset| Relative::new(Anchor::Published, offset, Grain::Month));
+    Piece { relative: relative.or(piece.relative), ..piece }
 }
 
 pub fn day_of(n: i16) -> Option<i8> {
@@ -38,7 +48,7 @@ fn named(r: &Reader, i: usize, told: bool) -> Option<Piece> {
     if told && let Some(piece) = broken(r, i) {
         return Some(piece);
     }
-    let (at, day) = day_number(r, i)?;
+    let (at, day) = day_number(r, i).or_else(|| worded_day(r, i))?;
     if vi::calendar::MONTH.contains(&r.word(at)) {
         let (end, month) = vi_month(r, at + 1)?;
         // "9 tháng 5 ngày" is a length.
@@ -69,6 +79,10 @@ fn broken(r: &Reader, i: usize) -> Option<Piece> {
 
 /// Takes the year after an English day: ` 2023`, `, 2023`, `-2023`, `/2020`, `of 1995`, `-74`, `nineteen ninety`.
 pub fn with_year(r: &Reader, end: usize, mut fields: Fields) -> Piece {
+    if let Some((e, year)) = shortened_year(r, end) {
+        fields.year = Some(year);
+        return Piece { ambiguous: true, impossible: !fields.possible(), ..Piece::of(e, fields) };
+    }
     let glued = r.glued(end) && (r.dash(end) || r.word(end) == "/");
     let marked = glued || is_one(r, end, &[",", "of", "in"]);
     let at = end + usize::from(marked);
@@ -116,7 +130,7 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let (at, month) = if told {
         vi_month(r, i + 1)?
     } else {
-        let (at, month, _) = en_month(r, i)?;
+        let (at, month) = en_month(r, i).map(|(at, month, _)| (at, month)).or_else(|| uncapitalised(r, i))?;
         let mark = r.word(at) == "/" && r.glued(at) && r.glued(at + 1) || r.word(at) == "," && suffixed(r, at + 1);
         (at + usize::from(mark || is_one(r, at, en::calendar::THE)), month)
     };
@@ -160,6 +174,21 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     Some(Piece { last, impossible: !fields.possible(), ..Piece::of(end, fields) })
 }
 
+/// `march third 2015`, `friday may fifth`: without its capital only with a day that can be nothing else.
+fn uncapitalised(r: &Reader, i: usize) -> Option<(usize, i8)> {
+    let month = lookup(en::calendar::MONTHS, r.at(i)).filter(|_| en::calendar::ADJECTIVES.contains(&r.at(i)))?;
+    let worded = lookup(en::numbers::ORDINALS, r.word(i + 1)).is_some();
+    let dated = lookup(en::calendar::WEEKDAYS, r.previous(i)).is_some() || year_at(r, i + 2).is_some();
+    (!vietnamese(r) && (worded && dated || suffixed(r, i + 1))).then_some((i + 1, month))
+}
+
+/// `fifteen August nineteen ninety-three`: a number in one word, which counts something where no year follows.
+fn worded_day(r: &Reader, i: usize) -> Option<(usize, i8)> {
+    let day = lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok()).and_then(day_of)?;
+    let (end, _, _) = en_month(r, i + 1).filter(|_| r.joined(i + 1))?;
+    (worded_year(r, end).is_some() && r.joined(end)).then_some((i + 1, day))
+}
+
 /// A day with its suffix, which no count has: `1st`.
 fn suffixed(r: &Reader, i: usize) -> bool {
     r.is_number(i) && r.glued(i + 1) && is_one(r, i + 1, &en::numbers::ORDINAL_ENDINGS)
@@ -169,9 +198,14 @@ fn suffixed(r: &Reader, i: usize) -> bool {
 fn year_first(r: &Reader, i: usize) -> Option<Piece> {
     let year = year_at(r, i)?;
     let mark = |k: usize| (r.word(k) == "/" || r.dash(k)) && r.glued(k) && r.glued(k + 1);
-    let (end, month, _) = en_month(r, i + 2).filter(|_| mark(i + 1) && mark(i + 3))?;
-    let day = r.small(end + 1).and_then(day_of).filter(|_| end == i + 3)?;
-    Some(Piece::of(end + 2, Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() }))
+    if !mark(i + 1) || !mark(i + 3) {
+        return None;
+    }
+    // The day stands behind the month or before it.
+    let at = if r.is_number(i + 2) { i + 4 } else { i + 2 };
+    let (end, month, _) = en_month(r, at).filter(|(end, ..)| *end == at + 1)?;
+    let day = r.small(2 * i + 6 - at).and_then(day_of)?;
+    Some(Piece::of(end.max(i + 5), Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() }))
 }
 
 /// `7-18/11`, `18 và 19/9`, `17, 18, 19/9`, `12–14 September 2022`, `đêm 12 rạng sáng 13/9`: days that share a month.
@@ -225,11 +259,33 @@ fn bare(r: &Reader, start: usize, at: usize) -> Option<Piece> {
     (ends && !rate && !counts).then(|| Piece::of(next, Fields { day: Some(day), ..Fields::default() }))
 }
 
+/// Whether a time of the day follows, so that the number before it is a day.
+fn timed(r: &Reader, i: usize) -> bool {
+    let at = i + usize::from(is_one(r, i, en::clock::BEFORE_TIME));
+    !vietnamese(r) && at > i && r.joined(at) && times::clock(r, at).is_some()
+}
+
+/// `the 18th` of the month, where something else says that it is a day.
+pub fn of_month(r: &Reader, i: usize) -> Option<Piece> {
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
+    let (end, day) = day_number(r, at).filter(|_| suffixed(r, at) && r.joined(at))?;
+    Some(Piece::of(end, Fields { day: Some(day), ..Fields::default() }))
+}
+
+/// `on the 17th at 5 p.m.`
+fn with_time(r: &Reader, i: usize) -> Option<Piece> {
+    if vietnamese(r) || !en::calendar::THE.contains(&r.at(i)) || !after_one(r, i, en::calendar::ON) {
+        return None;
+    }
+    let (end, day) = day_number(r, i + 1).filter(|(end, _)| r.is_number(i + 1) && timed(r, *end))?;
+    Some(Piece::of(end, Fields { day: Some(day), ..Fields::default() }))
+}
+
 /// A day of the month behind a weekday: `Thu 14th`, `Monday the twenty-first`, `Sunday 31`.
 pub fn ordinal_day(r: &Reader, i: usize) -> Option<Piece> {
     let at = i + usize::from(is_one(r, i, en::calendar::THE));
     let (end, day) = day_number(r, at).filter(|_| r.joined(at))?;
-    let told = suffixed(r, at) || at > i && !r.is_number(at);
+    let told = suffixed(r, at) || at > i && !r.is_number(at) || timed(r, end);
     let ends = r.is_number(at) && (!r.joined(end) || is_one(r, end, &[",", ".", "!", "?", ")"]) && !r.glued(end + 1));
     (told || ends).then(|| Piece::of(end, Fields { day: Some(day), ..Fields::default() }))
 }

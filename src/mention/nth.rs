@@ -35,7 +35,7 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let (mut at, place) = match r.find(i, &LAST) {
         Some((end, ())) => (end, -1),
         None => {
-            let (end, n) = nth_of(r, i)?;
+            let (end, n) = nth_of(r, i).or_else(|| day_of_which(r, i))?;
             let n = i8::try_from(n).ok().filter(|n| (1..=53).contains(n))?;
             r.find(end, &FROM_END).filter(|_| r.joined(end)).map_or((end, n), |(e, ())| (e, -n))
         }
@@ -59,6 +59,13 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
         _ => return None,
     };
     with_nth(whole, Nth { unit, at: place, count })
+}
+
+/// The number of `20 of next month`.
+fn day_of_which(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let told = !r.joined(i) || en::dates::BEFORE_DAY.contains(&r.previous(i));
+    let n = r.small(i).filter(|n| told && (1..=31).contains(n) && is_one(r, i + 1, &["of"]))?;
+    Some((i + 1, n))
 }
 
 enum Part {

@@ -22,7 +22,9 @@ pub fn date(r: &Reader, i: usize) -> bool {
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)
             || plural()
-            || r.raw(i).contains('.');
+            || r.raw(i).contains('.')
+            // 4Q18
+            || r.glued(i + 1) && r.word(i + 1).starts_with('q');
     }
     // An article begins nothing that the word behind it cannot begin or go on with.
     r.begins(i, Begins::DATE)

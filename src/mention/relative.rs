@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 
 use super::feasts::{feast, holiday};
 use super::named::{AMOUNTS, named_day};
-use super::numerals::lookup;
+use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
 use super::portions::portion;
@@ -23,6 +23,7 @@ use crate::value::date::{Anchor, DateValue, Fields, Grain, Relative};
 static DIRECTIONS: LazyLock<Phrases<Direction>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DIRECTIONS, en::dates::DIRECTIONS]));
 static AGO_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::AGO_BEFORE));
+static STARTING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::STARTING));
 static AHEAD_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::AHEAD_BEFORE));
 
 /// How far: so many units, or about so many.
@@ -56,6 +57,9 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         return None;
     }
     let d = distance(r, i)?;
+    if let Some(piece) = starting(r, &d) {
+        return Some(piece);
+    }
     let (end, direction) = r.find(d.end, &DIRECTIONS).filter(|_| r.joined(d.end))?;
     if direction.or_event || matches!(direction.anchor, Anchor::Event | Anchor::Stated) {
         if let Some((e, from)) = stated(r, end).filter(|_| r.joined(end)) {
@@ -71,6 +75,14 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         }
     }
     Some(d.piece(end, direction.sign, direction.anchor))
+}
+
+/// `two weeks starting 20 May`: a length from its first day on.
+fn starting(r: &Reader, d: &Distance) -> Option<Piece> {
+    let (at, ()) = r.find(d.end, &STARTING).filter(|_| r.joined(d.end) && !d.vague)?;
+    let (end, from) = stated(r, at).filter(|_| r.joined(at))?;
+    let relative = Relative { length: d.amount.low, ..Relative::new(Anchor::Stated, 0, d.unit) };
+    (d.unit >= Grain::Day).then(|| Piece { from: Some(Box::new(from)), ..Piece::relative(end, relative) })
 }
 
 fn is_within(r: &Reader, i: usize) -> bool {
@@ -117,11 +129,17 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
         return Some(Distance { end, amount, unit, vague: true });
     }
-    if let Some((end, length)) = durations::half(r, i).or_else(|| portion(r, i)) {
+    // Two-and-a-half years are more than a half of one.
+    let part = if i > 0 && r.dash(i) || r.glued(i) { None } else { durations::half(r, i) };
+    if let Some((end, length)) = part.or_else(|| portion(r, i)) {
         let count = length.low.to_string().parse().ok()?;
         return Some(exactly(end, count, durations::grain_of(length.unit)));
     }
+    if let Some(found) = and_half(r, i) {
+        return Some(found);
+    }
     let (at, count) = if en::calendar::SINGLE.contains(&r.at(i)) { (i + 1, 1) } else { count(r, i)? };
+    let at = at + usize::from(is_one(r, at, en::calendar::MORE));
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(at)) {
         return Some(exactly(at + 1, size * count, unit));
     }
@@ -134,6 +152,25 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
     }
     // "hai năm rưỡi" is a length.
     (!is_one(r, end, vi::calendar::AND_HALF)).then(|| exactly(end, count, unit))
+}
+
+/// `two and a half years`: in the next smaller unit.
+fn and_half(r: &Reader, i: usize) -> Option<Distance> {
+    if r.language != Language::English || !is_one(r, i + 1, &[en::numbers::AND]) && !r.raw(i).contains('.') {
+        return None;
+    }
+    let n = numeral(r, i).filter(|n| !n.ambiguous && n.scale == 1 && r.joined(n.end))?;
+    let (end, unit) = r.find(n.end, &UNITS)?;
+    let (parts, unit) = match unit {
+        Grain::Minute => (60, Grain::Second),
+        Grain::Hour => (60, Grain::Minute),
+        Grain::Year => (12, Grain::Month),
+        Grain::Decade => (10, Grain::Year),
+        _ => return None,
+    };
+    let total = n.value.checked_mul(parts.into()).filter(|t| t.is_integer() && !n.value.is_integer())?;
+    let n = total.normalize().to_string().parse().ok()?;
+    Some(Distance { end, amount: Amount { low: n, high: n, typical: n }, unit, vague: false })
 }
 
 /// The day that a distance is counted from, where it is a date: `three days after 12 January`, `a week from Monday`.

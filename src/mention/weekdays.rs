@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
 
-use super::named::{EN_WHICH, VI_WHICH};
+use super::named::{EN_WHICH, SECOND, VI_WHICH};
 use super::numerals::lookup;
 use super::pieces::{Piece, after_one, is_one};
 use super::reader::Reader;
@@ -28,14 +28,20 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let at = which.map_or(i, |(e, _)| e);
     let word = r.at(at);
     let day = lookup(en::calendar::WEEKDAYS, word)?;
-    let short = !word.ends_with("day");
+    let possessive = word.ends_with('s') && word.contains("day");
+    let short = !possessive && !word.ends_with("day");
     let in_english = !short && r.language == Language::English;
     let named = en::calendar::NAMED_WEEKDAYS.contains(&r.previous(at));
-    if named || !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
+    if named || possessive && !r.capital(at) || !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
         return None;
     }
     let mut piece = of(at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1)), day);
     piece.weak = short;
+    // Friday after next.
+    if let (None, Some((end, offset))) = (which, r.find(piece.end, &SECOND).filter(|_| r.joined(piece.end))) {
+        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Day));
+        return Some(Piece { end, relative, weak: false, ..piece });
+    }
     // Next Friday is of the next week, last and coming Friday the nearest to the day of writing.
     piece.relative = which.map(|(_, o)| {
         let coming = en::calendar::COMING.contains(&r.previous(at));

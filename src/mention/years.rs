@@ -10,6 +10,7 @@ use crate::language::{Language, en, vi};
 use crate::value::date::Fields;
 
 static YEAR_SPANS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::YEAR_SPANS));
+static ERA: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::ERA));
 static EN_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::YEAR));
 
 /// What joins a year to the one before it.
@@ -41,6 +42,9 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
         let y = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y))?;
         return Some(Piece::of(at + 1, year_fields(y)));
     }
+    if let Some(piece) = of_era(r, i) {
+        return Some(piece);
+    }
     let y = year_at(r, i)?;
     // mid-2020
     let behind_mid = i > 1 && r.dash(i - 1) && r.glued(i - 1) && en::dates::MID.contains(&r.at(i - 2));
@@ -54,6 +58,22 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
         return (!counts_something(r, end - 1)).then(|| span(end, y, last));
     }
     bare(r, i, y)
+}
+
+/// `79 AD`, `A.D. 79`.
+fn of_era(r: &Reader, i: usize) -> Option<Piece> {
+    const LATEST: i16 = 1500;
+    let upper = |k: usize| r.raw(k).bytes().all(|b| b.is_ascii_uppercase()) || r.word(k + 1) == ".";
+    let era = |k: usize| r.find(k, &ERA).map(|(end, ())| end).filter(|_| upper(k));
+    let year = |k: usize| r.small(k).filter(|y| (1..LATEST).contains(y));
+    if r.language != Language::English {
+        return None;
+    }
+    if let Some(at) = era(i).filter(|_| en::dates::ERA_BEFORE.contains(&r.at(i))) {
+        return year(at).filter(|_| r.joined(at)).map(|y| Piece::of(at + 1, year_fields(y)));
+    }
+    let y = year(i).filter(|_| r.joined(i + 1))?;
+    era(i + 1).map(|end| Piece::of(end, year_fields(y)))
 }
 
 /// `năm 1993`, `năm 938`.
@@ -76,10 +96,13 @@ fn after_word(r: &Reader, i: usize) -> Option<Piece> {
 fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
     let next = i + 1;
     let glued = r.glued(next) && (r.is_word(next) || is_one(r, next, &["/", "-", "%", ":", "$", "+"]));
-    if !plausible_year(y) || glued {
+    if glued {
         return None;
     }
     let before = r.previous(i);
+    if !plausible_year(y) {
+        return early(r, i).then(|| Piece::of(next, year_fields(y)));
+    }
     let told = match r.language {
         Language::Vietnamese => vi::dates::BEFORE_YEAR.contains(&before),
         Language::English => en::dates::BEFORE_YEAR.contains(&before),
@@ -97,6 +120,17 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
     ((told || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+}
+
+/// Whether a number is a year before the last century: the word before it says so, and it counts nothing.
+fn early(r: &Reader, i: usize) -> bool {
+    const LATEST: i16 = 1900;
+    let next = i + 1;
+    let old = r.language == Language::English && year_at(r, i).is_some_and(|y| y < LATEST);
+    let told = en::dates::BEFORE_EARLY_YEAR.contains(&r.previous(i))
+        || i > 1 && r.joined(i) && en::dates::BACK_TO.contains(&(r.previous(i - 1), r.at(i - 1)));
+    let mark = r.dash(next) || is_one(r, next, &["/", "%", "°"]);
+    old && told && (!r.joined(next) || !r.is_word(next) && !mark || is_one(r, next, en::dates::AFTER_BARE))
 }
 
 /// `-1994`, `–20`, and after `from` or `between` also `to 1994`: the last year of a span, and the token after it.

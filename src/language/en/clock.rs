@@ -46,6 +46,8 @@ pub const NAMED_BEFORE: &[&str] = &["at", "the", "by", "until", "around", "about
 /// What joins two times of a day, and the words before the first that make a time of a bare number.
 pub const RANGE: &[&str] = &["to", "until", "till", "and", "through"];
 pub const RANGE_BEFORE: &[&str] = &["from", "between"];
+/// Words between a day and a time of it.
+pub const BEFORE_TIME: &[&str] = &["at", "from", "between"];
 /// The word before a bare hour beside a part of the day: tonight at 8.
 pub const HOUR_BEFORE: &[&str] = &["at"];
 

@@ -55,6 +55,9 @@ pub const BOUNDS: &[(&str, Modifier)] = &[
 /// What leads from a date after `since` or `from` to the day of writing.
 pub const TO_DATE: &[&str] = &["to date", "until now", "up to now", "to the present", "to now", "until today"];
 
+/// The day of writing as an end of a range: between now and Friday, between May and today.
+pub const NOW: &[&str] = &["now", "today", "the present"];
+
 /// What joins the two ends of a range.
 pub const RANGE: &[&str] = &["to", "until", "till", "through", "and"];
 
@@ -67,6 +70,15 @@ pub const BEFORE_YEAR: &[&str] = &[
     "to", "year", "around", "circa", "between", "than", "not",
 ];
 
+/// Those of them after which one before 1900 is a year too, if nothing is counted behind it; and `dates back to 1865`.
+pub const BEFORE_EARLY_YEAR: &[&str] = &["in", "since", "during", "circa", "until", "year", "born"];
+pub const BACK_TO: &[(&str, &str)] = &[("back", "to")];
+
+/// What makes a year of a small number before it or behind it.
+pub const ERA: &[&str] = &["ad", "a . d .", "a . d", "ce"];
+/// The first words of those that can stand before it.
+pub const ERA_BEFORE: &[&str] = &["ad", "a"];
+
 /// Halves of a year; a year follows.
 pub const HALVES: &[(&str, i8)] =
     &[("the first half of", 1), ("first half of", 1), ("the second half of", 2), ("second half of", 2)];
@@ -77,6 +89,10 @@ pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
     ("yesterday", (Anchor::Published, -1, Grain::Day)),
     ("the day before yesterday", (Anchor::Published, -2, Grain::Day)),
     ("tomorrow", (Anchor::Published, 1, Grain::Day)),
+    ("yesterday's", (Anchor::Published, -1, Grain::Day)),
+    ("yesterday’s", (Anchor::Published, -1, Grain::Day)),
+    ("tomorrow's", (Anchor::Published, 1, Grain::Day)),
+    ("tomorrow’s", (Anchor::Published, 1, Grain::Day)),
     ("the day after tomorrow", (Anchor::Published, 2, Grain::Day)),
     ("the same day", (Anchor::Previous, 0, Grain::Day)),
     ("the same week", (Anchor::Previous, 0, Grain::Week)),
@@ -119,6 +135,10 @@ pub const DIRECTIONS: &[(&str, Direction)] = &[
     ("from now", Direction::after(Anchor::Published)),
     ("hence", Direction::after(Anchor::Published)),
 ];
+
+/// What leads from a length to the day that it begins on: two weeks starting 20 May.
+pub const STARTING: &[&str] =
+    &["starting", "starting on", "starting from", "beginning", "beginning on", "commencing", "commencing on"];
 
 /// What leads to a distance from the day of writing, if the sentence is of what is to come.
 pub const AHEAD_BEFORE: &[&str] = &["in", "in about", "in around", "in just", "in another"];
@@ -225,6 +245,8 @@ pub const LAST: &[&str] = &["last", "the last", "final", "the final"];
 /// What may follow an ordinal and turns it round: the second last week.
 pub const FROM_END: &[&str] = &["last", "to last", "- to - last"];
 pub const WEEKENDS: &[&str] = &["weekend", "wkend"];
+/// Words before a number that make a day of it in `20 of next month`.
+pub const BEFORE_DAY: &[&str] = &["on", "by", "since", "until", "till", "from"];
 pub const DAY_WORD: &[&str] = &["day"];
 
 /// Words behind `3/4` that make a part of a whole of it, and before it a number.
