@@ -164,6 +164,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::HALVES,
         en::dates::DAYS,
         en::dates::PART_OF,
+        en::dates::PART_OF_TOLD,
         en::dates::AMOUNTS,
         en::dates::HOLIDAYS,
         en::dates::FEASTS,

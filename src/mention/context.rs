@@ -208,7 +208,8 @@ impl Context {
             return Some((s, e, how));
         }
         // Last Christmas, next Easter, last 14 July: the nearest that way. 5 January last year is of that year.
-        let feast = f.month.is_some() && f.day.is_some() || f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster);
+        let moving = f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster || f.month.is_some());
+        let feast = f.month.is_some() && f.day.is_some() || moving;
         if feast && rel.unit == Grain::Month {
             let now = anchor.date();
             let (start, end) = in_year(f, now.year(), d.grain)?;

@@ -6,7 +6,7 @@ use super::compose::single;
 use super::numerals::lookup;
 use super::opening;
 use super::periods::bare_period;
-use super::pieces::{is_one, year_at};
+use super::pieces::{after_one, is_one, year_at};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
@@ -73,7 +73,8 @@ fn between(r: &Reader, i: usize) -> Option<Found> {
     if !years && !paired {
         return None;
     }
-    if paired && let Some((at, ())) = r.find(start, &NOW).filter(|(at, ())| is_one(r, *at, PAIRING)) {
+    let at = start + 1;
+    if paired && en::dates::FROM_NOW.contains(&r.at(start)) && is_one(r, at, PAIRING) {
         let (end, value) = single(r, at + 1).filter(|(_, v)| r.joined(at + 1) && v.last.is_none())?;
         let value = DateValue { modifier: Modifier::Later, ..value };
         return (value.grain >= Grain::Day && value.comparable()).then_some(Found { start: i, core: at + 1, end, value });
@@ -113,7 +114,12 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
     if !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
         return None;
     }
-    value.modifier = modifier;
+    // No later than Friday, not before May.
+    value.modifier = match modifier {
+        Modifier::After if after_one(r, i, en::dates::NOT) => Modifier::Until,
+        Modifier::Before if after_one(r, i, en::dates::NOT) => Modifier::Since,
+        plain => plain,
+    };
     let (end, value) = bounded(r, i, end, value);
     Some(Found { start: i, core: at, end, value })
 }

@@ -143,7 +143,7 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let goes_on = is_one(r, end, en::dates::GOES_ON) || is_one(r, end, en::dates::RANGE);
     let worded = !r.is_number(at) && (r.is_word(end) && !goes_on || r.dash(end));
     let unit = r.joined(end) && r.find(end, &UNITS).is_some() || is_one(r, end, en::dates::COUNTS);
-    let unit = unit || worded && worded_year(r, end).is_none();
+    let unit = unit || worded && worded_year(r, end).is_none() && times::clock(r, end).is_none();
     if unit || (r.is_number(end) && r.glued(end)) || is_one(r, end, &["/", ":"]) {
         return None;
     }
@@ -203,8 +203,12 @@ fn year_first(r: &Reader, i: usize) -> Option<Piece> {
     }
     // The day stands behind the month or before it.
     let at = if r.is_number(i + 2) { i + 4 } else { i + 2 };
-    let (end, month, _) = en_month(r, at).filter(|(end, ..)| *end == at + 1)?;
+    let (end, month, _) = en_month(r, at)?;
     let day = r.small(2 * i + 6 - at).and_then(day_of)?;
+    // Sep. as it may be shortened stands last.
+    if end != at + 1 && at == i + 2 {
+        return None;
+    }
     Some(Piece::of(end.max(i + 5), Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() }))
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Weekday;
+
 use super::days::with_year;
 use super::named::EN_WHICH;
 use super::pieces::{Piece, after_one, is_one};
@@ -54,9 +56,13 @@ fn piece(end: usize, feast: Feast) -> Piece {
         Feast::Easter(days) => {
             Fields { nth: Some(Nth { unit: NthUnit::FromEaster, at: days, count: 1 }), ..Fields::default() }
         }
+        Feast::Nth(month, at, weekday) => {
+            let unit = Weekday::from_monday_one_offset(weekday).map_or(NthUnit::Day, NthUnit::Weekday);
+            Fields { month: Some(month), nth: Some(Nth { unit, at, count: 1 }), ..Fields::default() }
+        }
     };
-    // The churches of the East keep another Easter, and a text of them need not say so.
-    Piece { ambiguous: matches!(feast, Feast::Easter(_)), ..Piece::of(end, fields) }
+    // The churches of the East keep another Easter, and other countries other days of that name; a text need not say so.
+    Piece { ambiguous: !matches!(feast, Feast::On(..)), ..Piece::of(end, fields) }
 }
 
 /// Whether the name ends there: the Easter Rising and the Christmas sales are no days.

@@ -50,7 +50,10 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     }
     let (of, part) = part(r, at).unwrap_or((at, Part::None));
     let (start, ()) = r.find(of, &OF_PERIOD).filter(|_| r.joined(of))?;
-    let whole = whole(r, start).filter(|_| r.joined(start))?;
+    // Of the month: its article belongs to both.
+    let article = en::calendar::THE.contains(&r.at(start - 1));
+    let behind = || if article { bare_period(r, start - 1).map(of_writing) } else { None };
+    let whole = whole(r, start).or_else(behind).filter(|_| r.joined(start))?;
     let unit = match part {
         Part::Nth(unit) => unit,
         // 20th of next month, not "first of October", which is read as a day.
@@ -107,15 +110,16 @@ fn whole(r: &Reader, i: usize) -> Option<Piece> {
         let fields = Fields { month: Some(m), year, ..Fields::default() };
         return Some(Piece::of(end + usize::from(year.is_some()), fields));
     }
-    let of_writing = |p: Piece| {
-        let relative = p.relative.map(|x| Relative { anchor: Anchor::Published, ..x });
-        Piece { relative, ..p }
-    };
     month(r, i)
         .or_else(|| which_unit(r, i).filter(|p| p.fields == Fields::default()))
         .or_else(|| bare_period(r, i).map(of_writing))
         .or_else(|| vietnamese_year(r, i))
         .filter(|p| p.last.is_none() && !p.set_apart())
+}
+
+fn of_writing(p: Piece) -> Piece {
+    let relative = p.relative.map(|x| Relative { anchor: Anchor::Published, ..x });
+    Piece { relative, ..p }
 }
 
 fn vietnamese_year(r: &Reader, i: usize) -> Option<Piece> {

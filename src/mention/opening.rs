@@ -23,8 +23,10 @@ pub fn date(r: &Reader, i: usize) -> bool {
             || after_one(r, i, vi::dates::TOLD_BEFORE)
             || plural()
             || r.raw(i).contains('.')
+            // 0800 GMT
+            || r.raw(i).len() == 4 && r.raw(i).starts_with('0')
             // 4Q18
-            || r.glued(i + 1) && r.word(i + 1).starts_with('q');
+            || r.glued(i + 1) && r.word(i + 1) == "q";
     }
     // An article begins nothing that the word behind it cannot begin or go on with.
     r.begins(i, Begins::DATE)

@@ -17,7 +17,7 @@ static CENTURY: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::calenda
 static BARE: LazyLock<Phrases<Grain>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::BARE_PERIODS, en::dates::BARE_PERIODS]));
 /// What a quarter is written with beside its number.
-const QUARTER_LETTER: char = 'q';
+const QUARTER_LETTER: &str = "q";
 static DECADES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::DECADES));
 
 /// A piece of a year's size or more, or a named part of a year.
@@ -133,21 +133,19 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
 
 /// `4Q18`, `4Q 2018`, `18Q4`: as analysts write.
 fn accounting(r: &Reader, i: usize) -> Option<(usize, i16, i16)> {
-    if !r.is_number(i) || !r.glued(i + 1) || !r.word(i + 1).starts_with(QUARTER_LETTER) || r.glued(i) && i > 0 {
+    let glued = r.glued(i + 1) && r.word(i + 1) == QUARTER_LETTER && r.joined(i + 2);
+    if !glued || r.glued(i) && i > 0 || r.is_word(i + 3) && r.glued(i + 3) {
         return None;
     }
-    let n = r.small(i)?;
-    let rest = &r.word(i + 1)[1..];
-    let century = |y: i16| if y < 100 { 2000 + y } else { y };
-    if r.raw(i).len() == 2 {
-        return lookup(en::calendar::QUARTERS, r.word(i + 1)).map(|q| (i + 2, q, century(n)));
-    }
-    if rest.is_empty() {
-        return year_at(r, i + 2).filter(|y| r.joined(i + 2) && plausible_year(*y)).map(|y| (i + 3, n, y));
-    }
-    let digits = matches!(rest.len(), 2 | 4) && rest.bytes().all(|b| b.is_ascii_digit());
-    let year = century(rest.parse().ok().filter(|_| digits)?);
-    plausible_year(year).then_some((i + 2, n, year))
+    let (first, second) = (r.small(i)?, r.small(i + 2)?);
+    let short = |k: usize, y: i16| r.raw(k).len() == 2 && r.glued(i + 2) && y < 100;
+    let year = |k: usize, y: i16| if short(k, y) { Some(2000 + y) } else { year_at(r, k).filter(|y| plausible_year(*y)) };
+    let (quarter, year) = match (r.raw(i).len(), r.raw(i + 2).len()) {
+        (1, _) => (first, year(i + 2, second)?),
+        (_, 1) if r.glued(i + 2) => (second, year(i, first)?),
+        _ => return None,
+    };
+    Some((i + 3, quarter, year))
 }
 
 /// The year after a part of a year: `/2023`, ` năm 2023`, ` of 2023`, ` 2023`.

@@ -56,6 +56,9 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
     if is_within(r, i) {
         return None;
     }
+    if let Some(piece) = neighbour(r, i) {
+        return Some(piece);
+    }
     let d = distance(r, i)?;
     if let Some(piece) = starting(r, &d) {
         return Some(piece);
@@ -75,6 +78,25 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         }
     }
     Some(d.piece(end, direction.sign, direction.anchor))
+}
+
+/// `the day after Christmas`, `the day before the election`, `the week after the vote`: one unit from what is named.
+fn neighbour(r: &Reader, i: usize) -> Option<Piece> {
+    if !en::calendar::THE.contains(&r.at(i)) {
+        return None;
+    }
+    let (at, unit) = r.find(i + 1, &UNITS).filter(|(_, unit)| r.joined(i + 1) && *unit >= Grain::Day)?;
+    let (end, direction) = r.find(at, &DIRECTIONS).filter(|(_, d)| r.joined(at) && d.anchor == Anchor::Event)?;
+    // The day before yesterday has a name of its own.
+    if !r.joined(end) || named_day(r, i).is_some_and(|p| p.end > end) {
+        return None;
+    }
+    if let Some((e, from)) = stated(r, end) {
+        let piece = Piece::relative(e, Relative::new(Anchor::Stated, direction.sign, unit));
+        return (unit == Grain::Day).then(|| Piece { from: Some(Box::new(from)), ..piece });
+    }
+    let event = is_one(r, end, EVENT_STARTS);
+    event.then(|| Piece::relative(end, Relative::new(Anchor::Event, direction.sign, unit)))
 }
 
 /// `two weeks starting 20 May`: a length from its first day on.
@@ -129,9 +151,7 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
         return Some(Distance { end, amount, unit, vague: true });
     }
-    // Two-and-a-half years are more than a half of one.
-    let part = if i > 0 && r.dash(i) || r.glued(i) { None } else { durations::half(r, i) };
-    if let Some((end, length)) = part.or_else(|| portion(r, i)) {
+    if let Some((end, length)) = durations::half(r, i).or_else(|| portion(r, i)) {
         let count = length.low.to_string().parse().ok()?;
         return Some(exactly(end, count, durations::grain_of(length.unit)));
     }

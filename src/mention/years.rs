@@ -54,7 +54,7 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if behind_mid && plausible_year(y) {
         return Some(Piece::of(i + 1, year_fields(y)));
     }
-    if let Some((end, last)) = second_year(r, i + 1, y).filter(|_| plausible_year(y)) {
+    if let Some((end, last)) = second_year(r, i + 1, y).filter(|(end, last)| plausible_year(y) || early_span(r, i, *end, *last)) {
         return (!counts_something(r, end - 1)).then(|| span(end, y, last));
     }
     bare(r, i, y)
@@ -133,6 +133,15 @@ fn early(r: &Reader, i: usize) -> bool {
     old && told && (!r.joined(next) || !r.is_word(next) && !mark || is_one(r, next, en::dates::AFTER_BARE))
 }
 
+/// Whether two numbers that a word or a bracket leads to are years from before the last century.
+fn early_span(r: &Reader, i: usize, end: usize, last: i16) -> bool {
+    const ROUND: i16 = 100;
+    let told = r.previous(i) == "(" || en::dates::BETWEEN.iter().any(|(first, _)| *first == r.previous(i));
+    let round = last % ROUND == 0 && r.small(i).is_some_and(|y| y % ROUND == 0);
+    let ends = !r.joined(end) || !r.is_word(end) && !is_one(r, end, &["%", "°", "/"]) || is_one(r, end, en::dates::AFTER_BARE);
+    r.language == Language::English && told && !round && ends
+}
+
 /// `-1994`, `–20`, and after `from` or `between` also `to 1994`: the last year of a span, and the token after it.
 fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
     if (r.dash(i) || r.word(i) == "~") && r.joined(i + 1) {
@@ -151,7 +160,7 @@ fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
     let before = i.checked_sub(1).map_or("", |k| r.previous(k));
     let between = || vi::dates::BETWEEN.iter().chain(en::dates::BETWEEN);
     let joint = between().any(|(first, joints)| *first == before && is_one(r, i, joints));
-    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && plausible_year(*y))?;
+    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && (plausible_year(*y) || first >= 1000))?;
     (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
 }
 

@@ -39,6 +39,9 @@ pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("earlier than", Modifier::Before),
 ];
 
+/// What turns `later than` and `before` round.
+pub const NOT: &[&str] = &["no", "not"];
+
 /// Words directly before a date that open a period with it, or close one. They are no part of what is underlined.
 pub const BOUNDS: &[(&str, Modifier)] = &[
     ("since", Modifier::Since),
@@ -57,6 +60,7 @@ pub const TO_DATE: &[&str] = &["to date", "until now", "up to now", "to the pres
 
 /// The day of writing as an end of a range: between now and Friday, between May and today.
 pub const NOW: &[&str] = &["now", "today", "the present"];
+pub const FROM_NOW: &[&str] = &["now"];
 
 /// What joins the two ends of a range.
 pub const RANGE: &[&str] = &["to", "until", "till", "through", "and"];
@@ -109,6 +113,15 @@ pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
 
 /// Parts of a day that name the day too.
 pub const PART_OF: &[(&str, i32)] = &[("this", 0), ("last", -1), ("yesterday", -1), ("tomorrow", 1)];
+/// What makes a part of a day of the day told last: the next morning.
+pub const PART_OF_TOLD: &[(&str, i32)] = &[
+    ("the next", 1),
+    ("the following", 1),
+    ("the previous", -1),
+    ("the preceding", -1),
+    ("the same", 0),
+    ("that same", 0),
+];
 pub const TONIGHT: &[&str] = &["tonight"];
 
 /// Periods of the year of writing that stand without it: `the end of the year`.
@@ -209,6 +222,31 @@ pub const HOLIDAYS: &[(&str, Feast)] = &[
     ("international workers ' day", Feast::On(5, 1)),
     ("international workers ’ day", Feast::On(5, 1)),
     ("may day", Feast::On(5, 1)),
+    ("new year day", Feast::On(1, 1)),
+    ("new years eve", Feast::On(12, 31)),
+    ("all saints ' day", Feast::On(11, 1)),
+    ("all saints ’ day", Feast::On(11, 1)),
+    ("april fools ' day", Feast::On(4, 1)),
+    ("april fools ’ day", Feast::On(4, 1)),
+    ("st . patrick's day", Feast::On(3, 17)),
+    ("st . patrick’s day", Feast::On(3, 17)),
+    ("st patrick's day", Feast::On(3, 17)),
+    ("st patrick’s day", Feast::On(3, 17)),
+    ("world aids day", Feast::On(12, 1)),
+    ("world health day", Feast::On(4, 7)),
+    ("world environment day", Feast::On(6, 5)),
+    ("world press freedom day", Feast::On(5, 3)),
+    ("human rights day", Feast::On(12, 10)),
+    ("earth day", Feast::On(4, 22)),
+    ("bastille day", Feast::On(7, 14)),
+    ("anzac day", Feast::On(4, 25)),
+    ("guy fawkes night", Feast::On(11, 5)),
+    ("juneteenth", Feast::On(6, 19)),
+    ("thanksgiving day", Feast::Nth(11, 4, 4)),
+    ("labor day", Feast::Nth(9, 1, 1)),
+    ("memorial day", Feast::Nth(5, -1, 1)),
+    ("martin luther king jr . day", Feast::Nth(1, 3, 1)),
+    ("martin luther king day", Feast::Nth(1, 3, 1)),
     ("easter sunday", Feast::Easter(0)),
     ("easter monday", Feast::Easter(1)),
     ("good friday", Feast::Easter(-2)),
@@ -225,6 +263,7 @@ pub const FEASTS: &[(&str, Feast)] = &[
     ("christmas", Feast::On(12, 25)),
     ("new year", Feast::On(1, 1)),
     ("halloween", Feast::On(10, 31)),
+    ("thanksgiving", Feast::Nth(11, 4, 4)),
     ("easter", Feast::Easter(0)),
 ];
 
