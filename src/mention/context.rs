@@ -264,7 +264,12 @@ impl Context {
     /// What a relative date is counted from.
     fn anchor(&self, d: &DateValue, rel: Relative) -> Option<(DateTime, Resolution)> {
         let midnight = |day: Date| day.at(0, 0, 0, 0);
-        let narrowed = matches!(d.modifier, Modifier::Start | Modifier::Middle | Modifier::End);
+        let narrowed = match d.modifier {
+            Modifier::Start | Modifier::Middle | Modifier::End => true,
+            // Before the end of the year.
+            Modifier::Before | Modifier::Until | Modifier::After => rel.offset == 0 && rel.unit >= Grain::Week,
+            _ => false,
+        };
         Some(match rel.anchor {
             Anchor::Published => (self.published?, Resolution::Published),
             // Five minutes after a time that no date gives is nowhere on the calendar.

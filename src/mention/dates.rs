@@ -111,7 +111,8 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
     // đầu năm tới is next year, đầu năm tới nay this one.
     let to_date = |found: &(usize, DateValue)| r.find(found.0, &TO_DATE).is_some();
     let (end, mut value) = bare().filter(to_date).or_else(|| whole(r, at)).or_else(bare)?;
-    if !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
+    let around = modifier == Modifier::About && possessive(r, end);
+    if around || !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
         return None;
     }
     // No later than Friday, not before May.
@@ -183,6 +184,10 @@ fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(us
         end + 1
     } else {
         let (at, ()) = r.find(end, &RANGE).or_else(|| r.find(end, &EN_RANGE)).filter(|_| r.joined(end))?;
+        // The trial was adjourned on Monday until Wednesday.
+        if days && is_one(r, end, en::dates::UNTIL) {
+            return None;
+        }
         let pairs = is_one(r, end, PAIRING);
         if pairs != paired && (pairs || is_one(r, end, vi::dates::RANGE)) {
             return None;
@@ -241,6 +246,12 @@ fn join(first: &DateValue, second: &DateValue) -> Option<DateValue> {
     Some(DateValue { first: from, last: Some(to), grain: first.grain.min(second.grain), ..first.clone() })
 }
 
+/// Whether a date that ends before token `end` says of when something is: `last year's`.
+fn possessive(r: &Reader, end: usize) -> bool {
+    let word = r.at(end.wrapping_sub(1));
+    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// What a preposition before the date or the words behind it make of it: since, until, to date. They are no part of what is
 /// underlined, but for the second end of a period.
 fn bounded(r: &Reader, i: usize, end: usize, mut value: DateValue) -> (usize, DateValue) {
@@ -249,6 +260,10 @@ fn bounded(r: &Reader, i: usize, end: usize, mut value: DateValue) -> (usize, Da
         return (end, value);
     }
     let Some((_, bound)) = r.find_before(i, &BOUNDS, BOUND_WORDS) else { return (end, value) };
+    // The toll from Sunday's storm: it is the storm that it is from.
+    if bound == Modifier::Since && possessive(r, end) {
+        return (end, value);
+    }
     let stated = value.relative.is_none_or(|x| matches!(x.anchor, Anchor::Published | Anchor::Previous));
     if bound == Modifier::Since
         && stated

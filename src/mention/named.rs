@@ -97,8 +97,13 @@ fn which_english(r: &Reader, i: usize, at: usize, offset: i32) -> Option<Piece> 
     if several.is_some() {
         return Some(Piece { vague: true, ..Piece::relative(end, many(anchor, offset, count, unit)) });
     }
-    let plural = r.at(unit_at).ends_with('s') && !r.at(unit_at).contains(['\'', '’']);
+    let plural = plural(r.at(unit_at));
     (unit >= Grain::Week && !plural).then(|| Piece::relative(end, Relative::new(anchor, offset, unit)))
+}
+
+/// Whether an English unit is of several: weeks, not week's.
+pub fn plural(unit: &str) -> bool {
+    unit.ends_with('s') && !en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| unit.ends_with(ending))
 }
 
 /// `the week after next`, `the year before last`.

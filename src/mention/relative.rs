@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::Weekday;
 
 use super::feasts::{feast, holiday};
-use super::named::{AMOUNTS, named_day};
+use super::named::{AMOUNTS, named_day, plural};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
@@ -88,7 +88,8 @@ fn neighbour(r: &Reader, i: usize) -> Option<Piece> {
     let (at, unit) = r.find(i + 1, &UNITS).filter(|(_, unit)| r.joined(i + 1) && *unit >= Grain::Day)?;
     let (end, direction) = r.find(at, &DIRECTIONS).filter(|(_, d)| r.joined(at) && d.anchor == Anchor::Event)?;
     // The day before yesterday has a name of its own.
-    if !r.joined(end) || named_day(r, i).is_some_and(|p| p.end > end) {
+    let several = plural(r.at(at - 1));
+    if several || !r.joined(end) || named_day(r, i).is_some_and(|p| p.end > end) {
         return None;
     }
     if let Some((e, from)) = stated(r, end) {

@@ -19,6 +19,10 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
     vietnamese(r, i).or_else(|| english(r, i))
 }
 
+fn possessive(word: &str) -> bool {
+    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 fn of(end: usize, day: i8) -> Piece {
     Piece::of(end, Fields { weekday: Weekday::from_monday_one_offset(day).ok(), ..Fields::default() })
 }
@@ -27,8 +31,12 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let which = r.find(i, &EN_WHICH).filter(|(e, _)| r.joined(*e));
     let at = which.map_or(i, |(e, _)| e);
     let word = r.at(at);
+    // Praise following Tuesday's raid came after it.
+    if possessive(word) && which.is_some() && en::calendar::NARRATED.contains(&r.previous(at)) {
+        return None;
+    }
     let day = lookup(en::calendar::WEEKDAYS, word)?;
-    let possessive = word.ends_with('s') && word.contains("day");
+    let possessive = possessive(word);
     let short = !possessive && !word.ends_with("day");
     let in_english = !short && r.language == Language::English;
     let named = en::calendar::NAMED_WEEKDAYS.contains(&r.previous(at));

@@ -185,6 +185,8 @@ pub const POSSESSIVE_UNITS: &[(&str, Grain)] = &[
     ("year’s", Grain::Year),
 ];
 
+pub const POSSESSIVE_ENDINGS: &[&str] = &["'s", "’s"];
+
 /// One of a unit.
 pub const SINGLE: &[&str] = &["a", "an", "one"];
 

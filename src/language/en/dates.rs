@@ -65,6 +65,9 @@ pub const FROM_NOW: &[&str] = &["now"];
 /// What joins the two ends of a range.
 pub const RANGE: &[&str] = &["to", "until", "till", "through", "and"];
 
+/// Those of them that between two weekdays make two dates.
+pub const UNTIL: &[&str] = &["until", "till"];
+
 /// Words before the first end of a range, and what joins its ends then.
 pub const BETWEEN: &[(&str, &[&str])] = &[("between", &["and"]), ("from", &["to", "until", "till", "through"])];
 
