@@ -133,6 +133,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::PRESENT,
         en::dates::VAGUE,
         en::dates::ERA,
+        en::dates::YEAR_END,
         en::dates::WEEK_OF,
         en::dates::WEEK_NUMBER,
         en::dates::LAST,

@@ -10,7 +10,7 @@ use super::pieces::{after_one, is_one, year_at};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier};
+use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, Relative};
 
 /// A date and where it stands, in tokens.
 pub struct Found {
@@ -29,6 +29,7 @@ static EN_RANGE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates:
 static TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::TO_DATE));
 static EN_TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::TO_DATE));
 static NOW: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::NOW));
+static YEAR_END: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::YEAR_END));
 static VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::VAGUE));
 static EN_VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::VAGUE));
 /// What joins the ends of a range only behind "between".
@@ -47,6 +48,9 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
         return Some(Found { start: i, core: i, end, value });
     }
     if let Some(found) = between(r, i) {
+        return Some(found);
+    }
+    if let Some(found) = year_end(r, i) {
         return Some(found);
     }
     for table in [&MODIFIERS, &AROUND] {
@@ -92,6 +96,15 @@ fn between(r: &Reader, i: usize) -> Option<Found> {
     }
     let (end, value) = ranged(r, end, &first, paired)?;
     Some(Found { start: i, core: start, end, value })
+}
+
+/// `by year-end`: the end of the year of writing.
+fn year_end(r: &Reader, i: usize) -> Option<Found> {
+    let (end, ()) = r.find(i, &YEAR_END)?;
+    let told = after_one(r, i, en::dates::BEFORE_YEAR_END) && (!r.joined(end) || !r.is_word(end) && !r.is_number(end));
+    let relative = Some(Relative::new(Anchor::Previous, 0, Grain::Year));
+    let value = DateValue { modifier: Modifier::End, relative, ..DateValue::of(Fields::default(), Grain::Year) };
+    told.then_some(Found { start: i, core: i, end, value })
 }
 
 /// A date behind the words of a modifier.

@@ -144,7 +144,8 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let worded = !r.is_number(at) && (r.is_word(end) && !goes_on || r.dash(end));
     let unit = r.joined(end) && r.find(end, &UNITS).is_some() || is_one(r, end, en::dates::COUNTS);
     let unit = unit || worded && worded_year(r, end).is_none() && times::clock(r, end).is_none();
-    if unit || (r.is_number(end) && r.glued(end)) || is_one(r, end, &["/", ":"]) {
+    let clock = is_one(r, end, &["/", ":"]) && r.glued(end) && r.glued(end + 1);
+    if unit || clock || r.is_number(end) && r.glued(end) {
         return None;
     }
     let mut fields = Fields { day: Some(day), month: Some(month), ..Fields::default() };

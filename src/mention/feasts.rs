@@ -27,7 +27,7 @@ pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
         // The Good Friday Agreement is no day; Orthodox Easter is another one.
         let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::dates::OTHER_EASTERS);
         let piece = dated(r, end, feast);
-        let told = matches!(feast, Feast::On(..)) || ends(r, piece.end);
+        let told = !matches!(feast, Feast::Easter(_)) || ends(r, piece.end);
         return (told && !other).then_some(piece);
     }
     // Christmas is a season too, and Easter a rising: a preposition makes a day of them.

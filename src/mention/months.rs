@@ -59,7 +59,7 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     }
     let mut piece = Piece::of(end, fields);
     if fields.year.is_none()
-        && let Some((_, offset)) = r.find_before(i, &EN_WHICH, 3).filter(|(_, o)| *o != 0)
+        && let Some((_, offset)) = r.find_before(i, &EN_WHICH, 3)
     {
         piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
     }

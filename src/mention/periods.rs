@@ -123,9 +123,15 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
         let q = short(at).filter(|_| r.joined(at) && !cut)?;
         return Some(Piece::of(at + 1, fields(q, Some(year))?));
     }
-    let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;
+    let (at, q) = nth_of(r, i)?;
+    // Third-quarter earnings.
+    let hyphen = r.dash(at) && r.glued(at) && r.glued(at + 1);
+    let at = at + usize::from(hyphen);
+    if !is_one(r, at, en::calendar::QUARTER) {
+        return None;
+    }
     let (end, year) = after_year(r, at + 1);
-    if year.is_none() && !en::calendar::THE.contains(&r.at(i)) {
+    if year.is_none() && !hyphen && !en::calendar::THE.contains(&r.at(i)) {
         return None;
     }
     Some(Piece::of(end, fields(q, year)?))

@@ -60,6 +60,24 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     bare(r, i, y)
 }
 
+/// `năm 2021 và 2022`, `in 1994, 1995 and 1997`: a year behind one that a word tells.
+fn listed(r: &Reader, i: usize) -> bool {
+    const MOST: usize = 4;
+    let mut at = i;
+    for _ in 0..MOST {
+        let joint = r.joined(at) && at > 2 && (OR.contains(&r.at(at - 1)) || r.at(at - 1) == ",");
+        if !joint || !year_at(r, at - 2).is_some_and(plausible_year) {
+            return false;
+        }
+        at -= 2;
+        let before = r.previous(at);
+        if vi::calendar::YEAR.contains(&before) || en::dates::BEFORE_YEAR.contains(&before) {
+            return true;
+        }
+    }
+    false
+}
+
 /// `79 AD`, `A.D. 79`.
 fn of_era(r: &Reader, i: usize) -> Option<Piece> {
     const LATEST: i16 = 1500;
@@ -108,18 +126,20 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
         Language::English => en::dates::BEFORE_YEAR.contains(&before),
     };
     // năm 2021 và 2022
-    let listed = r.joined(i)
-        && i > 2
-        && OR.contains(&before)
-        && year_at(r, i - 2).is_some_and(plausible_year)
-        && (vi::calendar::YEAR.contains(&r.previous(i - 2)) || en::dates::BEFORE_YEAR.contains(&r.previous(i - 2)));
+    let listed = listed(r, i);
+    // The 1996 games, a 1995 law; the 2100 block is an address.
+    let adjective = r.language == Language::English
+        && en::dates::BEFORE_ADJECTIVE.contains(&before)
+        && r.is_word(next)
+        && r.joined(next)
+        && !is_one(r, next, en::dates::NUMBERED_BEHIND);
     let bracketed = before == "(" && r.word(next) == ")";
     let alone = !r.joined(i) && r.word(next).is_empty();
     // The year of an edition stands behind its name: Vietnam Idol 2012.
     let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
-    ((told || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+    ((told || adjective || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
 }
 
 /// Whether a number is a year before the last century: the word before it says so, and it counts nothing.

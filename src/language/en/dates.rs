@@ -74,8 +74,13 @@ pub const BETWEEN: &[(&str, &[&str])] = &[("between", &["and"]), ("from", &["to"
 /// Prepositions after which a bare number from 1900 to 2100 is a year.
 pub const BEFORE_YEAR: &[&str] = &[
     "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
-    "to", "year", "around", "circa", "between", "than", "not",
+    "to", "year", "around", "circa", "between", "than", "not", "for", "into", "both",
 ];
+
+/// Words before it that make a year of it where another word than one for what is counted follows: the 1996 games. And what
+/// follows the number of a street or a model.
+pub const BEFORE_ADJECTIVE: &[&str] = &["the", "a", "its", "his", "her", "their", "this", "that"];
+pub const NUMBERED_BEHIND: &[&str] = &["block", "or", "and", "to", "plus", "odd", "strong", "series", "model"];
 
 /// Those of them after which one before 1900 is a year too, if nothing is counted behind it; and `dates back to 1865`.
 pub const BEFORE_EARLY_YEAR: &[&str] = &["in", "since", "during", "circa", "until", "year", "born"];
@@ -85,6 +90,10 @@ pub const BACK_TO: &[(&str, &str)] = &[("back", "to")];
 pub const ERA: &[&str] = &["ad", "a . d .", "a . d", "ce"];
 /// The first words of those that can stand before it.
 pub const ERA_BEFORE: &[&str] = &["ad", "a"];
+
+/// The end of the year in two words, and the words before it without which it is an adjective.
+pub const YEAR_END: &[&str] = &["year end", "year - end", "year's end", "year’s end"];
+pub const BEFORE_YEAR_END: &[&str] = &["by", "before", "until", "at", "since", "around", "of"];
 
 /// Halves of a year; a year follows.
 pub const HALVES: &[(&str, i8)] =
