@@ -12,7 +12,9 @@ use jiff::civil::{Date, DateTime};
 use super::Mention;
 use super::calendar::counted;
 use super::context::Context;
-use crate::language::context::{AHEAD, ARTICLES, FUTURE, SINCE_THEN};
+use crate::language::context::{
+    AHEAD, ARTICLES, BEFORE_DATE, FUTURE, FUTURE_PASSIVE, NOT_TOLD, SINCE_THEN, TOLD,
+};
 use crate::text::span::{Span, floor};
 use crate::value::Value;
 use crate::value::date::{Anchor, Fields, Grain};
@@ -126,6 +128,9 @@ impl Sentence {
         if SINCE_THEN.iter().any(|w| has_prefix(behind, w)) {
             return false;
         }
+        if happened(text, date) {
+            return false;
+        }
         if self.span.is_none_or(|s| !s.contains(date)) {
             let span = around(text, date);
             self.span = Some(span);
@@ -133,6 +138,18 @@ impl Sentence {
         }
         self.future
     }
+}
+
+/// Whether the verb directly before a date is one of what has happened, whatever else its sentence speaks of: `they said
+/// Friday that they will go`; but not `will be signed on Friday`.
+fn happened(text: &str, date: Span) -> bool {
+    const LOOK_BACK: usize = 40;
+    let before = &text[floor(text, date.start().saturating_sub(LOOK_BACK))..date.start()];
+    let before = before.rfind(ends_sentence).map_or(before, |at| &before[at + 1..]);
+    let mut words = before.rsplit(' ').filter(|w| !w.is_empty());
+    let word = words.find(|w| !BEFORE_DATE.contains(w)).unwrap_or_default();
+    let past = TOLD.contains(&word) || word.ends_with("ed") && word.len() > 3 && !NOT_TOLD.contains(&word);
+    past && !words.next().is_some_and(|w| FUTURE_PASSIVE.contains(&w))
 }
 
 /// The rest of a text from each of its words on.
