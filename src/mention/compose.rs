@@ -240,6 +240,10 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     if next.relative.is_some() && led.is_some() && parts.len() > 1 {
         return None;
     }
+    // In March third-quarter results came.
+    if merged.month.is_some() && next.fields.quarter.is_some() {
+        return None;
+    }
     if next.relative.is_some() && related && !(next.fields == Fields::default() && merged.weekday.is_some()) {
         return None;
     }
