@@ -30,6 +30,11 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
         if unit > Grain::Day && r.language == Language::Vietnamese && !ends {
             return None;
         }
+        // The day before he left is none that was told.
+        let clause = en::dates::SIDES.contains(&r.at(end - 1)) && r.joined(end) && r.is_word(end);
+        if clause && !is_one(r, end, en::dates::AFTER_SIDE) {
+            return None;
+        }
         return Some(Piece::relative(end, Relative::new(anchor, offset, unit)));
     }
     let (end, ()) = r.find(i, &VI_PRESENT).or_else(|| r.find(i, &EN_PRESENT))?;

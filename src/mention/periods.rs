@@ -228,7 +228,8 @@ fn season(r: &Reader, i: usize) -> Option<Piece> {
     if year.is_some() {
         return Some(Piece::of(end, fields));
     }
-    let next = which_unit(r, at + 1).filter(|_| r.joined(at + 1))?;
+    let of = at + 1 + usize::from(is_one(r, at + 1, &[en::numbers::OF]));
+    let next = which_unit(r, of).filter(|_| r.joined(of))?;
     let relative = next.relative.filter(|x| x.unit == Grain::Year)?;
     Some(Piece { relative: Some(relative), ..Piece::of(next.end, fields) })
 }

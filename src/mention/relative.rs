@@ -26,6 +26,9 @@ static AGO_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::date
 static STARTING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::STARTING));
 static AHEAD_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::AHEAD_BEFORE));
 
+/// An hour as it is glued to its number.
+const HOUR_LETTER: &str = "h";
+
 /// How far: so many units, or about so many.
 struct Distance {
     end: usize,
@@ -163,6 +166,10 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
     let at = at + usize::from(is_one(r, at, en::calendar::MORE));
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(at)) {
         return Some(exactly(at + 1, size * count, unit));
+    }
+    // in 2h
+    if r.language == Language::English && r.word(at) == HOUR_LETTER && r.glued(at) {
+        return Some(exactly(at + 1, count, Grain::Hour));
     }
     let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // A year and two months ago.

@@ -120,8 +120,14 @@ pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
     ("a day earlier", (Anchor::Previous, -1, Grain::Day)),
     ("a day later", (Anchor::Previous, 1, Grain::Day)),
     ("the day before", (Anchor::Previous, -1, Grain::Day)),
+    ("the day after", (Anchor::Previous, 1, Grain::Day)),
     ("the previous day", (Anchor::Previous, -1, Grain::Day)),
 ];
+
+/// Of these the last words that lead to something else where a clause follows (the day before he left), and the words behind
+/// them that begin none.
+pub const SIDES: &[&str] = &["before", "after"];
+pub const AFTER_SIDE: &[&str] = &["in", "at", "on", "and", "but", "by", "from", "with"];
 
 /// Parts of a day that name the day too.
 pub const PART_OF: &[(&str, i32)] = &[("this", 0), ("last", -1), ("yesterday", -1), ("tomorrow", 1)];
@@ -192,6 +198,7 @@ pub const AMOUNTS: &[(&str, Amount)] = &[
     ("a couple", Amount { low: 2, high: 2, typical: 2 }),
     ("couple of", Amount { low: 2, high: 2, typical: 2 }),
     ("couple", Amount { low: 2, high: 2, typical: 2 }),
+    ("a pair of", Amount { low: 2, high: 2, typical: 2 }),
 ];
 
 /// Units that are several of another.
