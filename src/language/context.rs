@@ -3,14 +3,16 @@
 /// Words that put a sentence in the future.
 pub const FUTURE: &[&str] = &[
     "sẽ", "dự kiến", "sắp", "lên kế hoạch", "will", "is to", "are to", "scheduled", "expected to", "due to", "is due",
-    "are due", "plans to", "plan to", "planned to", "planning to", "supposed to", "set to", "as soon as", "as early as",
-    "would",
+    "are due", "plans to", "plan to", "planned to", "planning to", "supposed to", "set to", "as soon as",
+    "as early as", "would",
 ];
 
 /// English verbs of what has happened directly before a date, beside those that end with `ed`; of these the ones that plan.
 /// What may stand between the verb and its date, and before a verb that is of the future all the same.
-pub const TOLD: &[&str] = &["said", "told", "met", "began", "came", "went", "left", "took", "made", "gave", "held", "won"];
-pub const NOT_TOLD: &[&str] = &["expected", "scheduled", "planned", "slated", "proposed", "needed", "required", "supposed"];
+pub const TOLD: &[&str] =
+    &["said", "told", "met", "began", "came", "went", "left", "took", "made", "gave", "held", "won"];
+pub const NOT_TOLD: &[&str] =
+    &["expected", "scheduled", "planned", "slated", "proposed", "needed", "required", "supposed"];
 pub const BEFORE_DATE: &[&str] = &["on", "late", "early", "earlier", "in", "at"];
 pub const FUTURE_PASSIVE: &[&str] = &["be", "get", "been"];
 

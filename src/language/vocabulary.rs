@@ -168,6 +168,7 @@ fn dates() -> Vec<&'static str> {
         en::dates::PART_OF_TOLD,
         en::dates::AMOUNTS,
         en::dates::HOLIDAYS,
+        en::dates::NAMED_DAYS,
         en::dates::FEASTS,
         en::calendar::MONTHS,
         en::calendar::WEEKDAYS,

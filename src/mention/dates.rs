@@ -81,7 +81,12 @@ fn between(r: &Reader, i: usize) -> Option<Found> {
     if paired && en::dates::FROM_NOW.contains(&r.at(start)) && is_one(r, at, PAIRING) {
         let (end, value) = single(r, at + 1).filter(|(_, v)| r.joined(at + 1) && v.last.is_none())?;
         let value = DateValue { modifier: Modifier::Later, ..value };
-        return (value.grain >= Grain::Day && value.comparable()).then_some(Found { start: i, core: at + 1, end, value });
+        return (value.grain >= Grain::Day && value.comparable()).then_some(Found {
+            start: i,
+            core: at + 1,
+            end,
+            value,
+        });
     }
     let (end, first) = single(r, start)?;
     if is_one(r, end, PAIRING)
@@ -154,7 +159,12 @@ fn nested(r: &Reader, i: usize, at: usize, outer: Modifier) -> Option<Found> {
     let found = modified(r, at, next, inner)?;
     let plain = DateValue { modifier: Modifier::Exact, ..found.value };
     let value = DateValue { modifier, ..plain };
-    (value.last.is_none() && fits(modifier, &value, false)).then_some(Found { start: i, core: found.core, value, ..found })
+    (value.last.is_none() && fits(modifier, &value, false)).then_some(Found {
+        start: i,
+        core: found.core,
+        value,
+        ..found
+    })
 }
 
 /// `counted`: the words soften a number, so that it is a counted distance that they are of.

@@ -3,7 +3,9 @@
 use super::months::{en_month, finish_month, vi_month};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
-use super::pieces::{Piece, UNITS, after_day_words, after_one, is_one, short_year, shortened_year, vietnamese, year_at};
+use super::pieces::{
+    Piece, UNITS, after_day_words, after_one, is_one, short_year, shortened_year, vietnamese, year_at,
+};
 use super::reader::Reader;
 use super::times;
 use super::years::worded_year;
@@ -210,7 +212,10 @@ fn year_first(r: &Reader, i: usize) -> Option<Piece> {
     if end != at + 1 && at == i + 2 {
         return None;
     }
-    Some(Piece::of(end.max(i + 5), Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() }))
+    Some(Piece::of(
+        end.max(i + 5),
+        Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() },
+    ))
 }
 
 /// `7-18/11`, `18 và 19/9`, `17, 18, 19/9`, `12–14 September 2022`, `đêm 12 rạng sáng 13/9`: days that share a month.

@@ -14,16 +14,17 @@ use crate::language::{Language, en};
 use crate::value::date::{Anchor, Fields, Grain, Nth, NthUnit, Relative};
 
 static FEASTS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::FEASTS]));
+static NAMED_DAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::NAMED_DAYS]));
 static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
 
 /// A feast, with its year or the word that says which one it is.
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((at, offset)) = r.find(i, &EN_WHICH).filter(|(at, _)| r.joined(*at)) {
-        let (end, feast) = r.find(at, &HOLIDAYS).or_else(|| r.find(at, &FEASTS))?;
+        let (end, feast) = named(r, at).or_else(|| r.find(at, &FEASTS))?;
         let relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
         return ends(r, end).then(|| Piece { relative, ..piece(end, feast) });
     }
-    if let Some((end, feast)) = r.find(i, &HOLIDAYS) {
+    if let Some((end, feast)) = named(r, i) {
         // The Good Friday Agreement is no day; Orthodox Easter is another one.
         let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::dates::OTHER_EASTERS);
         let piece = dated(r, end, feast);
@@ -37,6 +38,11 @@ pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     let (end, feast) = r.find(i, &FEASTS)?;
     let piece = dated(r, end, feast);
     ends(r, piece.end).then_some(piece)
+}
+
+/// A day whose name is of nothing else.
+fn named(r: &Reader, i: usize) -> Option<(usize, Feast)> {
+    r.find(i, &HOLIDAYS).or_else(|| if r.capital(i) { r.find(i, &NAMED_DAYS) } else { None })
 }
 
 /// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.

@@ -145,7 +145,8 @@ fn accounting(r: &Reader, i: usize) -> Option<(usize, i16, i16)> {
     }
     let (first, second) = (r.small(i)?, r.small(i + 2)?);
     let short = |k: usize, y: i16| r.raw(k).len() == 2 && r.glued(i + 2) && y < 100;
-    let year = |k: usize, y: i16| if short(k, y) { Some(2000 + y) } else { year_at(r, k).filter(|y| plausible_year(*y)) };
+    let year =
+        |k: usize, y: i16| if short(k, y) { Some(2000 + y) } else { year_at(r, k).filter(|y| plausible_year(*y)) };
     let (quarter, year) = match (r.raw(i).len(), r.raw(i + 2).len()) {
         (1, _) => (first, year(i + 2, second)?),
         (_, 1) if r.glued(i + 2) => (second, year(i, first)?),
@@ -171,7 +172,8 @@ fn half(r: &Reader, i: usize) -> Option<Piece> {
     if !is_one(r, end - 1, &["of"]) {
         return of_year(r, piece);
     }
-    let whole = which_unit(r, end).or_else(|| bare_period(r, end)).filter(|_| r.joined(end) && year_at(r, end).is_none());
+    let whole =
+        which_unit(r, end).or_else(|| bare_period(r, end)).filter(|_| r.joined(end) && year_at(r, end).is_none());
     let Some(whole) = whole else { return of_year(r, piece).filter(|p| p.fields.year.is_some()) };
     let relative = whole.relative.filter(|x| x.unit == Grain::Year && x.length == 1)?;
     let relative = Some(Relative { anchor: Anchor::Published, ..relative });

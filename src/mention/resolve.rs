@@ -12,12 +12,10 @@ use jiff::civil::{Date, DateTime};
 use super::Mention;
 use super::calendar::counted;
 use super::context::Context;
-use crate::language::context::{
-    AHEAD, ARTICLES, BEFORE_DATE, FUTURE, FUTURE_PASSIVE, NOT_TOLD, SINCE_THEN, TOLD,
-};
+use crate::language::context::{AHEAD, ARTICLES, BEFORE_DATE, FUTURE, FUTURE_PASSIVE, NOT_TOLD, SINCE_THEN, TOLD};
 use crate::text::span::{Span, floor};
 use crate::value::Value;
-use crate::value::date::{Anchor, Fields, Grain};
+use crate::value::date::{Anchor, Fields, Grain, Modifier};
 
 /// How far a sentence is followed to either side of a date, in bytes.
 const SENTENCE: usize = 400;
@@ -45,7 +43,7 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
                     any,
                     future: (open(&d.first) || d.from.as_ref().is_some_and(|f| open(&f.first)))
                         && published.is_some()
-                        && sentence.future(text, span),
+                        && (d.modifier == Modifier::Later || sentence.future(text, span)),
                 };
                 d.resolved = context.interval(d);
                 let Some(r) = d.resolved.filter(|_| !d.vague) else { continue };

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::named::named_day;
 use super::numerals::{lookup, numeral};
 use super::oral::oral;
 use super::parts::{PARTS, day_part, in_part};
@@ -93,7 +94,8 @@ fn bare_second(r: &Reader, start: usize, first: &Face) -> Option<Face> {
     }
     let (end, hour) = bare(r, first.end + 1).filter(|_| r.joined(first.end + 1))?;
     let later = hour + if hour <= first.hour { 12 } else { 0 };
-    let ends = ends(r, end) || of_part(r, end);
+    let day = || r.joined(end) && named_day(r, end).is_some_and(|p| !p.vague);
+    let ends = ends(r, end) || of_part(r, end) || day();
     (ends && later < 24).then(|| Face { settled: true, ..Face::of(later, None, end) })
 }
 

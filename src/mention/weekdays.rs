@@ -40,7 +40,11 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let short = !possessive && !word.ends_with("day");
     let in_english = !short && r.language == Language::English;
     let named = en::calendar::NAMED_WEEKDAYS.contains(&r.previous(at));
-    if named || possessive && !r.capital(at) || !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
+    if named
+        || possessive && !r.capital(at)
+        || !(r.capital(at) || in_english)
+        || short && r.language == Language::Vietnamese
+    {
         return None;
     }
     let mut piece = of(at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1)), day);

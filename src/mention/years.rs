@@ -54,7 +54,9 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if behind_mid && plausible_year(y) {
         return Some(Piece::of(i + 1, year_fields(y)));
     }
-    if let Some((end, last)) = second_year(r, i + 1, y).filter(|(end, last)| plausible_year(y) || early_span(r, i, *end, *last)) {
+    if let Some((end, last)) =
+        second_year(r, i + 1, y).filter(|(end, last)| plausible_year(y) || early_span(r, i, *end, *last))
+    {
         return (!counts_something(r, end - 1)).then(|| span(end, y, last));
     }
     bare(r, i, y)
@@ -139,7 +141,8 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
     let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
-    ((told || adjective || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+    ((told || adjective || listed || bracketed || alone || edition) && !counted)
+        .then(|| Piece::of(next, year_fields(y)))
 }
 
 /// Whether a number is a year before the last century: the word before it says so, and it counts nothing.
@@ -158,7 +161,8 @@ fn early_span(r: &Reader, i: usize, end: usize, last: i16) -> bool {
     const ROUND: i16 = 100;
     let told = r.previous(i) == "(" || en::dates::BETWEEN.iter().any(|(first, _)| *first == r.previous(i));
     let round = last % ROUND == 0 && r.small(i).is_some_and(|y| y % ROUND == 0);
-    let ends = !r.joined(end) || !r.is_word(end) && !is_one(r, end, &["%", "°", "/"]) || is_one(r, end, en::dates::AFTER_BARE);
+    let ends =
+        !r.joined(end) || !r.is_word(end) && !is_one(r, end, &["%", "°", "/"]) || is_one(r, end, en::dates::AFTER_BARE);
     r.language == Language::English && told && !round && ends
 }
 
@@ -180,7 +184,8 @@ fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
     let before = i.checked_sub(1).map_or("", |k| r.previous(k));
     let between = || vi::dates::BETWEEN.iter().chain(en::dates::BETWEEN);
     let joint = between().any(|(first, joints)| *first == before && is_one(r, i, joints));
-    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && (plausible_year(*y) || first >= 1000))?;
+    let y = year_at(r, i + 1)
+        .filter(|y| joint && r.joined(i + 1) && *y > first && (plausible_year(*y) || first >= 1000))?;
     (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
 }
 

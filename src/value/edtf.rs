@@ -2,12 +2,13 @@
 
 use super::date::{DateValue, Fields, Grain, Season};
 
-/// The date as written, `first/last` for a range. A relative date without fields gives "".
+/// The date as written, `first/last` for a range. A date without fields of the calendar (`yesterday`,
+/// `Monday to Friday`) gives "".
 pub fn written(d: &DateValue) -> String {
     let first = one(&d.first, d.grain);
     match &d.last {
-        Some(last) => format!("{first}/{}", one(last, d.grain)),
-        None => first,
+        Some(last) if !first.is_empty() => format!("{first}/{}", one(last, d.grain)),
+        _ => first,
     }
 }
 

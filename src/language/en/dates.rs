@@ -243,6 +243,19 @@ pub const HOLIDAYS: &[(&str, Feast)] = &[
     ("may day", Feast::On(5, 1)),
     ("new year day", Feast::On(1, 1)),
     ("new years eve", Feast::On(12, 31)),
+    ("easter sunday", Feast::Easter(0)),
+    ("easter monday", Feast::Easter(1)),
+    ("good friday", Feast::Easter(-2)),
+    ("maundy thursday", Feast::Easter(-3)),
+    ("palm sunday", Feast::Easter(-7)),
+    ("ash wednesday", Feast::Easter(-46)),
+    ("shrove tuesday", Feast::Easter(-47)),
+    ("whit sunday", Feast::Easter(49)),
+    ("whit monday", Feast::Easter(50)),
+];
+
+/// Such days that are days like any other in lower case: a memorial day.
+pub const NAMED_DAYS: &[(&str, Feast)] = &[
     ("all saints ' day", Feast::On(11, 1)),
     ("all saints ’ day", Feast::On(11, 1)),
     ("april fools ' day", Feast::On(4, 1)),
@@ -266,15 +279,6 @@ pub const HOLIDAYS: &[(&str, Feast)] = &[
     ("memorial day", Feast::Nth(5, -1, 1)),
     ("martin luther king jr . day", Feast::Nth(1, 3, 1)),
     ("martin luther king day", Feast::Nth(1, 3, 1)),
-    ("easter sunday", Feast::Easter(0)),
-    ("easter monday", Feast::Easter(1)),
-    ("good friday", Feast::Easter(-2)),
-    ("maundy thursday", Feast::Easter(-3)),
-    ("palm sunday", Feast::Easter(-7)),
-    ("ash wednesday", Feast::Easter(-46)),
-    ("shrove tuesday", Feast::Easter(-47)),
-    ("whit sunday", Feast::Easter(49)),
-    ("whit monday", Feast::Easter(50)),
 ];
 
 /// Feasts whose name stands for much else too: a season, a gift, a rising.
