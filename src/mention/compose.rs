@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::days::{self, ordinal_day};
+use super::days;
 use super::feasts::holiday;
+use super::hours::bare_hour;
 use super::lunar::lunar;
 use super::months::month;
 use super::named::{named_day, which_unit};
@@ -16,6 +17,7 @@ use super::pieces::{Piece, is_one};
 use super::reader::Reader;
 use super::relative::counted;
 use super::times;
+use super::told_days::{of_month, ordinal_day};
 use super::weekdays::weekday;
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
@@ -30,7 +32,7 @@ const MOST: usize = 6;
 pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     if let Some(at) = week_of(r, i) {
         let day = |p: &Piece| p.fields.month.is_some() && p.last.is_none() && !p.set_apart();
-        let piece = days::day(r, at).filter(day).or_else(|| days::of_month(r, at))?;
+        let piece = days::day(r, at).filter(day).or_else(|| of_month(r, at))?;
         let value = DateValue {
             exchanged: piece.exchanged,
             ambiguous: piece.ambiguous,
@@ -193,7 +195,7 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let Gap { at, comma, bracket } = gap(r, last.end, merged.day.is_some())?;
     if merged.part.is_some()
         && merged.hour.is_none()
-        && let Some(hour) = times::bare_hour(r, at)
+        && let Some(hour) = bare_hour(r, at)
     {
         return Some(hour);
     }

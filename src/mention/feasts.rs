@@ -13,9 +13,9 @@ use crate::language::phrases::Phrases;
 use crate::language::{Language, en};
 use crate::value::date::{Anchor, Fields, Grain, Nth, NthUnit, Relative};
 
-static FEASTS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::FEASTS]));
-static NAMED_DAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::NAMED_DAYS]));
-static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
+static FEASTS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::FEASTS]));
+static NAMED_DAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::NAMED_DAYS]));
+static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::HOLIDAYS]));
 
 /// A feast, with its year or the word that says which one it is.
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
@@ -26,13 +26,13 @@ pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     }
     if let Some((end, feast)) = named(r, i) {
         // The Good Friday Agreement is no day; Orthodox Easter is another one.
-        let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::dates::OTHER_EASTERS);
+        let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::feasts::OTHER_EASTERS);
         let piece = dated(r, end, feast);
         let told = !matches!(feast, Feast::Easter(_)) || ends(r, piece.end);
         return (told && !other).then_some(piece);
     }
     // Christmas is a season too, and Easter a rising: a preposition makes a day of them.
-    if r.language != Language::English || !after_one(r, i, en::dates::BEFORE_FEAST) {
+    if r.language != Language::English || !after_one(r, i, en::feasts::BEFORE_FEAST) {
         return None;
     }
     let (end, feast) = r.find(i, &FEASTS)?;

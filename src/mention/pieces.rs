@@ -75,7 +75,7 @@ pub fn shortened_year(r: &Reader, i: usize) -> Option<(usize, i16)> {
     let number = at + usize::from(mark);
     let (year, doubtful) = short_year(r, number).filter(|_| number > i && r.joined(number))?;
     let next = number + 1;
-    let ends = !r.joined(next) || !r.is_word(next) && !(r.glued(next) && is_one(r, next, &["'", "’", "/", "%"]));
+    let ends = !r.joined(next) || !(r.is_word(next) || r.glued(next) && is_one(r, next, &["'", "’", "/", "%"]));
     (doubtful && (mark || ends)).then_some((next, year))
 }
 
