@@ -3,11 +3,17 @@
 /// Words that put a sentence in the future.
 pub const FUTURE: &[&str] = &[
     "sẽ", "dự kiến", "sắp", "lên kế hoạch", "will", "is to", "are to", "scheduled", "expected to", "due to", "is due",
-    "are due", "plans to", "plan to", "planned to", "planning to", "supposed to", "set to", "as soon as",
-    "as early as", "would",
+    "are due", "plans to",
 ];
 
-/// English verbs of what has happened directly before a date, beside those that end with `ed`; of these the ones that plan.
+/// Words before a date that put it in the future; behind it they are of something else (on Saturday it said that it would).
+pub const FUTURE_BEFORE: &[&str] =
+    &["would", "plan to", "planned to", "planning to", "supposed to", "set to", "as soon as", "as early as"];
+
+/// What leads to a length that something will be done in.
+pub const WITHIN: &[&str] = &[" within", "Within"];
+
+/// English verbs of what has happened directly beside a date, those that end with `ed`; of these the ones that plan.
 /// What may stand between the verb and its date, and before a verb that is of the future all the same.
 pub const TOLD: &[&str] =
     &["said", "told", "met", "began", "came", "went", "left", "took", "made", "gave", "held", "won"];

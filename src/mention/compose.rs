@@ -13,7 +13,7 @@ use super::numeric::numeric;
 use super::opening;
 use super::parts::{day_part, in_part};
 use super::periods::period;
-use super::pieces::{Piece, is_one};
+use super::pieces::{Piece, is_one, possessive};
 use super::reader::Reader;
 use super::relative::counted;
 use super::times;
@@ -240,6 +240,10 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     // Next week on Tuesday; what says a week again is another date.
     let led = parts.first().filter(|p| p.fields == Fields::default()).and_then(|p| p.relative);
     if next.relative.is_some() && led.is_some() && parts.len() > 1 {
+        return None;
+    }
+    // Monday on last week's report: the week is that of the report.
+    if next.relative.is_some() && possessive(r, next.end) {
         return None;
     }
     // In March third-quarter results came.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::compose::single;
 use super::opening;
 use super::periods::bare_period;
-use super::pieces::after_one;
+use super::pieces::{after_one, possessive};
 use super::ranges::{between, ranged};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
@@ -83,7 +83,10 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
     }
     // đầu năm tới is next year, đầu năm tới nay this one.
     let to_date = |found: &(usize, DateValue)| r.find(found.0, &TO_DATE).is_some();
-    let (end, mut value) = bare().filter(to_date).or_else(|| whole(r, at)).or_else(bare)?;
+    // From mid-2019 to late 2020: a range that began with the year would begin too early.
+    let inner = matches!(modifier, Modifier::Middle | Modifier::End);
+    let read = || if inner { single(r, at) } else { whole(r, at) };
+    let (end, mut value) = bare().filter(to_date).or_else(read).or_else(bare)?;
     let around = modifier == Modifier::About && possessive(r, end);
     if around || !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
         return None;
@@ -149,12 +152,6 @@ fn fits(modifier: Modifier, value: &DateValue, counted: bool) -> bool {
 fn whole(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     let (end, value) = single(r, i)?;
     Some(ranged(r, end, &value, false).unwrap_or((end, value)))
-}
-
-/// Whether a date that ends before token `end` says of when something is: `last year's`.
-fn possessive(r: &Reader, end: usize) -> bool {
-    let word = r.at(end.wrapping_sub(1));
-    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// What a preposition before the date or the words behind it make of it: since, until, to date. They are no part of what is

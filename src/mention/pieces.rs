@@ -119,3 +119,9 @@ pub fn after_one(r: &Reader, i: usize, words: &[&str]) -> bool {
 pub fn vietnamese(r: &Reader) -> bool {
     r.language == Language::Vietnamese
 }
+
+/// Whether a date that ends before token `end` says of when something is: `last year's`.
+pub fn possessive(r: &Reader, end: usize) -> bool {
+    let word = r.at(end.wrapping_sub(1));
+    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}

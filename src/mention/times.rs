@@ -109,13 +109,20 @@ fn alike(first: Face, second: Face) -> Face {
     Face { hour: first.hour + if afternoon && fits && !noon { 12 } else { 0 }, ..first }
 }
 
+/// The `p` of `3:15p`.
+fn initial(r: &Reader, face: &Face) -> Option<(usize, bool)> {
+    let after_minutes = face.minute.is_some() && r.glued(face.end) && !r.glued(face.end + 1);
+    let pm = lookup(en::clock::INITIALS, r.word(face.end)).filter(|_| after_minutes && !vietnamese(r))?;
+    Some((face.end + 1, pm))
+}
+
 /// Takes what says the half of the day: `pm`, `chiều`, `in the evening`.
 fn settle(r: &Reader, face: Face) -> Option<Face> {
     let sixty = |n: Option<i16>| (0..60).contains(&n.unwrap_or(0));
     if !(0..=24).contains(&face.hour) || !sixty(face.minute) || !sixty(face.second) {
         return None;
     }
-    if let Some((end, pm)) = meridiem(r, face.end) {
+    if let Some((end, pm)) = meridiem(r, face.end).or_else(|| initial(r, &face)) {
         let hour = face.hour % 12 + if pm { 12 } else { 0 };
         return (1..=12).contains(&face.hour).then_some(Face { hour, end, settled: true, ..face });
     }

@@ -34,6 +34,9 @@ pub const MERIDIEM: &[(&str, bool)] = &[
 /// Of these the one that is another word too.
 pub const DOUBTFUL_MERIDIEM: &[&str] = &["am"];
 
+/// What is left of them in a timetable, glued to the minutes.
+pub const INITIALS: &[(&str, bool)] = &[("a", false), ("p", true)];
+
 /// Parts of the day behind an hour, and whether they are after noon.
 pub const PARTS: &[(&str, bool)] =
     &[("in the morning", false), ("in the afternoon", true), ("in the evening", true), ("at night", true)];
