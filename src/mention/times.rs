@@ -111,7 +111,9 @@ fn alike(first: Face, second: Face) -> Face {
 
 /// The `p` of `3:15p`.
 fn initial(r: &Reader, face: &Face) -> Option<(usize, bool)> {
-    let after_minutes = face.minute.is_some() && r.glued(face.end) && !r.glued(face.end + 1);
+    let next = face.end + 1;
+    let ends = !r.glued(next) || !r.is_word(next) && !r.is_number(next);
+    let after_minutes = face.minute.is_some() && r.glued(face.end) && ends;
     let pm = lookup(en::clock::INITIALS, r.word(face.end)).filter(|_| after_minutes && !vietnamese(r))?;
     Some((face.end + 1, pm))
 }
