@@ -242,6 +242,13 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     if next.relative.is_some() && led.is_some() && parts.len() > 1 {
         return None;
     }
+    // The evening of next month is on no day.
+    let on_day = |f: &Fields| f.day.is_some() || f.weekday.is_some() || f.nth.is_some();
+    let time = merged.hour.is_some() || merged.part.is_some();
+    let period = next.relative.is_some_and(|x| x.unit > Grain::Day) && next.from.is_none();
+    if time && period && !on_day(&merged) && !on_day(&next.fields) && !related {
+        return None;
+    }
     // Monday on last week's report: the week is that of the report.
     if next.relative.is_some() && possessive(r, next.end) {
         return None;

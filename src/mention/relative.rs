@@ -12,6 +12,7 @@ use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
 use super::portions::portion;
 use super::reader::Reader;
+use super::told_days::timed;
 use super::weekdays::weekday;
 use super::{days, durations};
 use crate::language::dates::{Amount, Direction};
@@ -222,7 +223,7 @@ fn ahead(r: &Reader, i: usize, end: usize) -> bool {
     if r.find(end, &DIRECTIONS).is_some() && r.joined(end) {
         return false;
     }
-    if !r.joined(i) && !r.is_word(end) {
+    if !r.joined(i) && !r.is_word(end) || timed(r, end) {
         return true;
     }
     let first = i.saturating_sub(LOOK_BACK);

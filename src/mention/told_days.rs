@@ -12,7 +12,7 @@ use crate::language::en;
 use crate::value::date::Fields;
 
 /// Whether a time of the day follows, so that the number before it is a day.
-fn timed(r: &Reader, i: usize) -> bool {
+pub fn timed(r: &Reader, i: usize) -> bool {
     let at = i + usize::from(is_one(r, i, en::clock::BEFORE_TIME));
     !vietnamese(r) && at > i && r.joined(at) && times::clock(r, at).is_some()
 }
