@@ -35,6 +35,8 @@ fn show(text: &str, m: &Mention) -> String {
                 let show = |t: jiff::civil::DateTime| {
                     if t.time() == jiff::civil::Time::midnight() {
                         t.date().to_string()
+                    } else if t.second() != 0 {
+                        t.to_string()
                     } else {
                         t.strftime("%Y-%m-%dT%H:%M").to_string()
                     }

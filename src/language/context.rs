@@ -6,6 +6,22 @@ pub const FUTURE: &[&str] = &[
     "are due", "plans to",
 ];
 
+/// Words before a date that put it in the future; behind it they are of something else (on Saturday it said that it would).
+pub const FUTURE_BEFORE: &[&str] =
+    &["would", "plan to", "planned to", "planning to", "supposed to", "set to", "as soon as", "as early as"];
+
+/// What leads to a length that something will be done in.
+pub const WITHIN: &[&str] = &[" within", "Within"];
+
+/// English verbs of what has happened directly beside a date, those that end with `ed`; of these the ones that plan.
+/// What may stand between the verb and its date, and before a verb that is of the future all the same.
+pub const TOLD: &[&str] =
+    &["said", "told", "met", "began", "came", "went", "left", "took", "made", "gave", "held", "won"];
+pub const NOT_TOLD: &[&str] =
+    &["expected", "scheduled", "planned", "slated", "proposed", "needed", "required", "supposed"];
+pub const BEFORE_DATE: &[&str] = &["on", "late", "early", "earlier", "in", "at"];
+pub const FUTURE_PASSIVE: &[&str] = &["be", "get", "been"];
+
 /// Words directly behind a date of what is to come.
 pub const AHEAD: &[&str] = &["tới", "sắp tới", "tới đây"];
 

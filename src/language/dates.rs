@@ -34,9 +34,11 @@ impl Direction {
     }
 }
 
-/// When a feast is: on a day of a month, or so many days after Easter Sunday (of the Western churches).
+/// When a feast is: on a day of a month, so many days after Easter Sunday (of the Western churches), or on a counted weekday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feast {
     On(i8, i8),
     Easter(i8),
+    /// On such a weekday of a month: the month, which of them (from the end below zero), the weekday from Monday as 1.
+    Nth(i8, i8, i8),
 }

@@ -55,8 +55,12 @@ pub fn within_day(f: &Fields, day: Date) -> Option<Interval> {
     let at = |hour: i8| day.at(hour, 0, 0, 0);
     if let Some(hour) = f.hour {
         let (day, hour) = if hour == 24 { (day.tomorrow().ok()?, 0) } else { (day, hour) };
-        let start = day.to_datetime(Time::new(hour, f.minute.unwrap_or(0), 0, 0).ok()?);
-        let length = if f.minute.is_some() { 1.minute() } else { 1.hour() };
+        let start = day.to_datetime(Time::new(hour, f.minute.unwrap_or(0), f.second.unwrap_or(0), 0).ok()?);
+        let length = match (f.minute, f.second) {
+            (_, Some(_)) => 1.second(),
+            (Some(_), None) => 1.minute(),
+            (None, None) => 1.hour(),
+        };
         return Some((start, start.checked_add(length).ok()?));
     }
     let next = midnight(day.tomorrow().ok()?);
@@ -192,6 +196,12 @@ fn length(unit: Grain, k: i64) -> Option<Length> {
 pub fn window(modifier: Modifier, grain: Grain, start: DateTime, end: DateTime) -> Interval {
     let days = |n: i64| start.checked_add(n.days()).unwrap_or(end);
     let months = |n: i64| start.checked_add(n.months()).unwrap_or(end);
+    if grain == Grain::PartOfDay && modifier == Modifier::End {
+        // Late last night is before midnight.
+        let hours: i64 = if start.hour() >= 18 { 3 } else { 2 };
+        let end = midnight(start.date()).checked_add(1.day()).map_or(end, |night| end.min(night));
+        return (end.checked_sub(hours.hours()).unwrap_or(start).max(start), end);
+    }
     let (a, b) = match grain {
         Grain::Week => (days(3), days(4)),
         Grain::Month => (days(10), days(20)),

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::days::{self, ordinal_day};
+use super::days;
 use super::feasts::holiday;
+use super::hours::bare_hour;
 use super::lunar::lunar;
 use super::months::month;
 use super::named::{named_day, which_unit};
@@ -12,10 +13,11 @@ use super::numeric::numeric;
 use super::opening;
 use super::parts::{day_part, in_part};
 use super::periods::period;
-use super::pieces::{Piece, is_one};
+use super::pieces::{Piece, is_one, possessive};
 use super::reader::Reader;
 use super::relative::counted;
 use super::times;
+use super::told_days::{of_month, ordinal_day};
 use super::weekdays::weekday;
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
@@ -29,7 +31,8 @@ const MOST: usize = 6;
 /// A date at token `i`: the token after it, and its value.
 pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     if let Some(at) = week_of(r, i) {
-        let piece = days::day(r, at).filter(|p| p.fields.month.is_some() && p.last.is_none() && !p.set_apart())?;
+        let day = |p: &Piece| p.fields.month.is_some() && p.last.is_none() && !p.set_apart();
+        let piece = days::day(r, at).filter(day).or_else(|| of_month(r, at))?;
         let value = DateValue {
             exchanged: piece.exchanged,
             ambiguous: piece.ambiguous,
@@ -97,7 +100,7 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     }
     value.last = last.map(|l| {
         let day = if l.hour.is_some() { fields.day } else { None };
-        l.or(Fields { day, part: fields.part, hour: None, minute: None, ..fields })
+        l.or(Fields { day, part: fields.part, hour: None, minute: None, second: None, ..fields })
     });
     value.impossible |= !value.lunar && fields.day.is_some() && !fields.possible();
     let possible = |f: &Fields| value.lunar || value.impossible || f.possible();
@@ -120,7 +123,9 @@ fn merged(parts: Vec<Piece>) -> Option<DateValue> {
     value.first = fields;
     value.grain = grain.filter(|_| fields.hour.is_none()).or(fields.grain()).or(value.relative.map(|x| x.unit))?;
     if value.from.is_some() {
-        value.grain = Grain::Day;
+        // A length from its first day on is a period, what is so far from a day is a day.
+        let period = value.relative.is_some_and(|x| x.offset == 0);
+        value.grain = if period { Grain::Week } else { Grain::Day };
     }
     Some(value)
 }
@@ -190,7 +195,7 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     let Gap { at, comma, bracket } = gap(r, last.end, merged.day.is_some())?;
     if merged.part.is_some()
         && merged.hour.is_none()
-        && let Some(hour) = times::bare_hour(r, at)
+        && let Some(hour) = bare_hour(r, at)
     {
         return Some(hour);
     }
@@ -235,6 +240,21 @@ fn next_piece(r: &Reader, parts: &[Piece]) -> Option<Piece> {
     // Next week on Tuesday; what says a week again is another date.
     let led = parts.first().filter(|p| p.fields == Fields::default()).and_then(|p| p.relative);
     if next.relative.is_some() && led.is_some() && parts.len() > 1 {
+        return None;
+    }
+    // The evening of next month is on no day.
+    let on_day = |f: &Fields| f.day.is_some() || f.weekday.is_some() || f.nth.is_some();
+    let time = merged.hour.is_some() || merged.part.is_some();
+    let period = next.relative.is_some_and(|x| x.unit > Grain::Day) && next.from.is_none();
+    if time && period && !on_day(&merged) && !on_day(&next.fields) && !related {
+        return None;
+    }
+    // Monday on last week's report: the week is that of the report.
+    if next.relative.is_some() && possessive(r, next.end) {
+        return None;
+    }
+    // In March third-quarter results came.
+    if merged.month.is_some() && next.fields.quarter.is_some() {
         return None;
     }
     if next.relative.is_some() && related && !(next.fields == Fields::default() && merged.weekday.is_some()) {

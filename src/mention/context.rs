@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
-use super::calendar::{self, counted, exactly, in_year, window, within_day};
+use super::calendar::{self, counted, exactly, in_year, week_of, window, within_day};
 use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, NthUnit, Relative, Resolution, Resolved, Season};
 
 /// How far ahead of publication a day without a year is still taken for a coming one.
@@ -28,8 +28,11 @@ type Found = (DateTime, DateTime, Resolution);
 
 impl Context {
     pub fn interval(&self, d: &DateValue) -> Option<Resolved> {
-        if d.exchanged.is_some() || d.lunar || d.impossible {
+        if d.lunar || d.impossible {
             return None;
+        }
+        if let Some(other) = d.exchanged {
+            return self.by_weekday(d, other);
         }
         let (start, end, how) = match d.relative {
             Some(rel) => self.relative(d, rel)?,
@@ -49,11 +52,28 @@ impl Context {
         (start < end).then_some(Resolved { start, end, how })
     }
 
+    /// Friday 7/6: the weekday may tell which of the two numbers is the month.
+    fn by_weekday(&self, d: &DateValue, other: Fields) -> Option<Resolved> {
+        let weekday = d.first.weekday.filter(|_| d.relative.is_none() && d.last.is_none())?;
+        let other = Fields { day: other.day, month: other.month, ..d.first };
+        let mut fitting = [d.first, other].into_iter().filter_map(|first| {
+            let found = self.interval(&DateValue { first, exchanged: None, ..d.clone() })?;
+            (found.start.weekday() == weekday).then_some(found)
+        });
+        let found = fitting.next()?;
+        fitting.next().is_none().then_some(found)
+    }
+
     /// The end of a range whose start is known.
     fn last_end(&self, d: &DateValue, last: &Fields, start: DateTime) -> Option<DateTime> {
         if last.hour.is_some() {
             let (end, _) = within_day(last, start.date())?;
             return if end < start { end.checked_add(1.day()).ok() } else { Some(end) };
+        }
+        // From Monday to Friday.
+        if let (Some(weekday), None) = (last.weekday, last.day) {
+            let ahead = i64::from(weekday.since(start.date().weekday()));
+            return Some(start.date().checked_add((ahead + 1).days()).ok()?.at(0, 0, 0, 0));
         }
         let whole = DateValue { last: None, ..d.clone() };
         let in_year = |year: i16| {
@@ -78,7 +98,7 @@ impl Context {
                 how = Resolution::Published;
                 let moving = f.nth.filter(|n| n.unit == NthUnit::FromEaster);
                 if f.month.is_none() && f.quarter.is_none() && moving.is_none() {
-                    return self.monthless(f);
+                    return self.monthless(d, f);
                 }
                 let now = self.published?.date();
                 match moving {
@@ -95,10 +115,10 @@ impl Context {
     }
 
     /// A weekday, a time of day or a day of the month alone.
-    fn monthless(&self, f: &Fields) -> Option<Found> {
+    fn monthless(&self, d: &DateValue, f: &Fields) -> Option<Found> {
         if let Some(day) = f.day {
             let (on, how) = self.day_of_month(day, f)?;
-            let (s, e) = within_day(f, on)?;
+            let (s, e) = if d.grain == Grain::Week { week_of(on)? } else { within_day(f, on)? };
             return Some((s, e, how));
         }
         if let Some(weekday) = f.weekday {
@@ -133,12 +153,24 @@ impl Context {
         const MONTHS: i64 = 30;
         let now = self.published?.date();
         let month = now.first_of_month();
-        let found = (0..MONTHS).find_map(|k| {
-            let month = if self.future { month.checked_add(k.months()) } else { month.checked_sub(k.months()) }.ok()?;
-            let on = Date::new(month.year(), month.month(), day).ok()?;
-            let side = if self.future { on >= now } else { on <= now };
-            Some(on).filter(|_| side).filter(fits)
-        })?;
+        let look = |ahead: bool| {
+            (0..MONTHS).find_map(|k| {
+                let month = if ahead { month.checked_add(k.months()) } else { month.checked_sub(k.months()) }.ok()?;
+                let on = Date::new(month.year(), month.month(), day).ok()?;
+                let side = if ahead { on >= now } else { on <= now };
+                Some(on).filter(|_| side).filter(fits)
+            })
+        };
+        let mut found = look(self.future)?;
+        // Monday the 27th is of a month nearby, not of the spring before.
+        if f.weekday.is_some()
+            && !self.future
+            && let Some(coming) = look(true)
+            && now.until(coming).ok()?.get_days() <= DAYS_AHEAD
+            && found.until(now).ok()?.get_days() > DAYS_AHEAD
+        {
+            found = coming;
+        }
         Some((found, Resolution::Published))
     }
 
@@ -166,8 +198,27 @@ impl Context {
     fn relative(&self, d: &DateValue, rel: Relative) -> Option<Found> {
         let (anchor, how) = self.anchor(d, rel)?;
         let f = &d.first;
+        // Two weeks starting on 20 May.
+        if rel.anchor == Anchor::Stated && rel.offset == 0 {
+            let (end, _) = exactly(anchor, Relative { offset: rel.length, ..rel })?;
+            return Some((anchor, end, how));
+        }
         if rel.anchor == Anchor::Stated || rel.unit == Grain::Hour {
             let (s, e) = exactly(anchor, rel)?;
+            return Some((s, e, how));
+        }
+        // Last Christmas, next Easter, last 14 July: the nearest that way. 5 January last year is of that year.
+        let moving = f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster || f.month.is_some());
+        let feast = f.month.is_some() && f.day.is_some() || moving;
+        if feast && rel.unit == Grain::Month {
+            let now = anchor.date();
+            let (start, end) = in_year(f, now.year(), d.grain)?;
+            let year = match rel.offset.signum() {
+                1 if start.date() <= now => now.year() + 1,
+                -1 if end.date() > now => now.year() - 1,
+                _ => now.year(),
+            };
+            let (s, e) = in_year(f, year, d.grain)?;
             return Some((s, e, how));
         }
         // tháng 3 tới, last September: the nearest that way.
@@ -179,19 +230,6 @@ impl Context {
                 -1 if month >= now.month() => year -= 1,
                 _ => {}
             }
-            let (s, e) = in_year(f, year, d.grain)?;
-            return Some((s, e, how));
-        }
-        // Last Christmas, next Easter: the nearest that way.
-        let feast = f.month.is_some() && f.day.is_some() || f.nth.is_some_and(|n| n.unit == NthUnit::FromEaster);
-        if feast && rel.unit == Grain::Year {
-            let now = anchor.date();
-            let (start, end) = in_year(f, now.year(), d.grain)?;
-            let year = match rel.offset.signum() {
-                1 if start.date() <= now => now.year() + 1,
-                -1 if end.date() > now => now.year() - 1,
-                _ => now.year(),
-            };
             let (s, e) = in_year(f, year, d.grain)?;
             return Some((s, e, how));
         }
@@ -226,7 +264,12 @@ impl Context {
     /// What a relative date is counted from.
     fn anchor(&self, d: &DateValue, rel: Relative) -> Option<(DateTime, Resolution)> {
         let midnight = |day: Date| day.at(0, 0, 0, 0);
-        let narrowed = matches!(d.modifier, Modifier::Start | Modifier::Middle | Modifier::End);
+        let narrowed = match d.modifier {
+            Modifier::Start | Modifier::Middle | Modifier::End => true,
+            // Before the end of the year.
+            Modifier::Before | Modifier::Until | Modifier::After => rel.offset == 0 && rel.unit >= Grain::Week,
+            _ => false,
+        };
         Some(match rel.anchor {
             Anchor::Published => (self.published?, Resolution::Published),
             // Five minutes after a time that no date gives is nowhere on the calendar.

@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 
 use super::compose::single;
-use super::numerals::lookup;
 use super::opening;
 use super::periods::bare_period;
-use super::pieces::{is_one, year_at};
+use super::pieces::{after_one, possessive};
+use super::ranges::{between, ranged};
 use super::reader::Reader;
 use crate::language::phrases::Phrases;
 use crate::language::{Language, en, vi};
-use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier};
+use crate::value::date::{Anchor, DateValue, Fields, Grain, Modifier, Relative};
 
 /// A date and where it stands, in tokens.
 pub struct Found {
@@ -20,18 +20,15 @@ pub struct Found {
     pub value: DateValue,
 }
 
-static MODIFIERS: LazyLock<Phrases<Modifier>> =
+pub static MODIFIERS: LazyLock<Phrases<Modifier>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::MODIFIERS, en::dates::MODIFIERS]));
 static AROUND: LazyLock<Phrases<Modifier>> = LazyLock::new(|| Phrases::new(&[vi::dates::AROUND, en::dates::AROUND]));
 static BOUNDS: LazyLock<Phrases<Modifier>> = LazyLock::new(|| Phrases::new(&[vi::dates::BOUNDS, en::dates::BOUNDS]));
-static RANGE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::RANGE));
-static EN_RANGE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::RANGE));
 static TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::TO_DATE));
 static EN_TO_DATE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::TO_DATE));
+static YEAR_END: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::YEAR_END));
 static VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::VAGUE));
 static EN_VAGUE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::VAGUE));
-/// What joins the ends of a range only behind "between".
-const PAIRING: &[&str] = &["and", "và"];
 /// The longest phrase of `BOUNDS`, in words.
 const BOUND_WORDS: usize = 3;
 
@@ -48,6 +45,9 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
     if let Some(found) = between(r, i) {
         return Some(found);
     }
+    if let Some(found) = year_end(r, i) {
+        return Some(found);
+    }
     for table in [&MODIFIERS, &AROUND] {
         if let Some(found) = r.find(i, table).and_then(|(at, modifier)| modified(r, i, at, modifier)) {
             return Some(found);
@@ -58,26 +58,13 @@ pub fn date(r: &Reader, i: usize) -> Option<Found> {
     Some(Found { start: i, core: i, end, value })
 }
 
-/// `between 2019 and 2021`: the word before is part of it, without it these are two years.
-fn between(r: &Reader, i: usize) -> Option<Found> {
-    let (vietnamese, english) = (lookup(vi::dates::BETWEEN, r.at(i)), lookup(en::dates::BETWEEN, r.at(i)));
-    let joints = vietnamese.or(english)?;
-    let start = i + 1;
-    if !r.joined(start) {
-        return None;
-    }
-    let years = year_at(r, start).is_some() && !r.dash(start + 1);
-    // Between the two ends of any other range stands "and", which elsewhere makes two dates.
-    let paired = joints.iter().any(|j| PAIRING.contains(j));
-    if !years && !paired {
-        return None;
-    }
-    let (end, first) = single(r, start)?;
-    if years && first.last.is_some() {
-        return Some(Found { start: i, core: start, end, value: first });
-    }
-    let (end, value) = ranged(r, end, &first, paired)?;
-    Some(Found { start: i, core: start, end, value })
+/// `by year-end`: the end of the year of writing.
+fn year_end(r: &Reader, i: usize) -> Option<Found> {
+    let (end, ()) = r.find(i, &YEAR_END)?;
+    let told = after_one(r, i, en::dates::BEFORE_YEAR_END) && (!r.joined(end) || !r.is_word(end) && !r.is_number(end));
+    let relative = Some(Relative::new(Anchor::Previous, 0, Grain::Year));
+    let value = DateValue { modifier: Modifier::End, relative, ..DateValue::of(Fields::default(), Grain::Year) };
+    told.then_some(Found { start: i, core: i, end, value })
 }
 
 /// A date behind the words of a modifier.
@@ -91,15 +78,51 @@ fn modified(r: &Reader, i: usize, at: usize, modifier: Modifier) -> Option<Found
         let grain = piece.relative?.unit;
         Some((piece.end, DateValue { relative: piece.relative, ..DateValue::of(Fields::default(), grain) }))
     };
+    if let Some(found) = nested(r, i, at, modifier) {
+        return Some(found);
+    }
     // đầu năm tới is next year, đầu năm tới nay this one.
     let to_date = |found: &(usize, DateValue)| r.find(found.0, &TO_DATE).is_some();
-    let (end, mut value) = bare().filter(to_date).or_else(|| whole(r, at)).or_else(bare)?;
-    if !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
+    // From mid-2019 to late 2020: a range that began with the year would begin too early.
+    let inner = matches!(modifier, Modifier::Middle | Modifier::End);
+    let read = || if inner { single(r, at) } else { whole(r, at) };
+    let (end, mut value) = bare().filter(to_date).or_else(read).or_else(bare)?;
+    let around = modifier == Modifier::About && possessive(r, end);
+    if around || !fits(modifier, &value, r.find(i, &AROUND).is_some()) {
         return None;
     }
-    value.modifier = modifier;
+    // No later than Friday, not before May.
+    value.modifier = match modifier {
+        Modifier::After if after_one(r, i, en::dates::NOT) => Modifier::Until,
+        Modifier::Before if after_one(r, i, en::dates::NOT) => Modifier::Since,
+        plain => plain,
+    };
     let (end, value) = bounded(r, i, end, value);
     Some(Found { start: i, core: at, end, value })
+}
+
+/// A bound or a part of what is softened itself: `before early September`, `before the end of December`, `the end of around
+/// next week`.
+fn nested(r: &Reader, i: usize, at: usize, outer: Modifier) -> Option<Found> {
+    let (next, inner) = r.find(at, &MODIFIERS)?;
+    let modifier = match (outer, inner) {
+        (Modifier::Before | Modifier::After, Modifier::About) => outer,
+        (Modifier::Start | Modifier::Middle | Modifier::End, Modifier::About) => outer,
+        // The start of a period begins with it, and its end is the end of it.
+        (Modifier::Before, Modifier::Start) => Modifier::Before,
+        (Modifier::Before, Modifier::End) => Modifier::Until,
+        (Modifier::After, Modifier::End) => Modifier::After,
+        _ => return None,
+    };
+    let found = modified(r, at, next, inner)?;
+    let plain = DateValue { modifier: Modifier::Exact, ..found.value };
+    let value = DateValue { modifier, ..plain };
+    (value.last.is_none() && fits(modifier, &value, false)).then_some(Found {
+        start: i,
+        core: found.core,
+        value,
+        ..found
+    })
 }
 
 /// `counted`: the words soften a number, so that it is a counted distance that they are of.
@@ -107,7 +130,8 @@ fn fits(modifier: Modifier, value: &DateValue, counted: bool) -> bool {
     let distance = value.relative.is_some_and(|x| x.offset.abs() > 0) && value.first == Fields::default();
     match modifier {
         Modifier::Start | Modifier::Middle | Modifier::End => {
-            value.grain >= Grain::Week && value.last.is_none() && value.first.half.is_none() && !value.vague
+            let part = modifier == Modifier::End && value.first.part.is_some() && value.grain == Grain::PartOfDay;
+            (value.grain >= Grain::Week || part) && value.last.is_none() && value.first.half.is_none() && !value.vague
         }
         Modifier::Earlier | Modifier::Later => {
             let current = value.relative.is_some_and(|x| x.offset == 0 && x.unit >= Grain::Week);
@@ -130,62 +154,6 @@ fn whole(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
     Some(ranged(r, end, &value, false).unwrap_or((end, value)))
 }
 
-/// The second half of a range whose first ends at token `end`. `paired` where "between" stands before it.
-fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(usize, DateValue)> {
-    let closed = first.last.is_some() || first.zoned || !first.comparable() || first.relative.is_some();
-    if closed || first.grain < Grain::Day || first.first.nth.is_some() {
-        return None;
-    }
-    let mut at = if r.dash(end) {
-        end + 1
-    } else {
-        let (at, ()) = r.find(end, &RANGE).or_else(|| r.find(end, &EN_RANGE)).filter(|_| r.joined(end))?;
-        let pairs = is_one(r, end, PAIRING);
-        if pairs != paired && (pairs || is_one(r, end, vi::dates::RANGE)) {
-            return None;
-        }
-        at
-    };
-    at += usize::from(is_one(r, at, vi::dates::WHOLE));
-    at += usize::from(is_one(r, at, en::calendar::THE) && r.is_number(at + 1));
-    if !r.joined(at) {
-        return None;
-    }
-    // Until the end of June: the range ends with the month.
-    let last = r.find(at, &MODIFIERS).filter(|(e, m)| *m == Modifier::End && r.joined(*e)).map_or(at, |(e, _)| e);
-    let (stop, second) = single(r, last)?;
-    if second.last.is_some() || !second.comparable() || second.relative.is_some() || second.first.nth.is_some() {
-        return None;
-    }
-    let whole_years = |d: &DateValue| matches!(d.grain, Grain::Decade | Grain::Century);
-    let alike = second.grain == first.grain
-        || !whole_years(first)
-            && !whole_years(&second)
-            && first.grain >= Grain::Month
-            && second.grain >= Grain::Month
-            && second.first.year.is_some();
-    if !alike || second.grain < Grain::Day || first.first.weekday.is_some() != second.first.weekday.is_some() {
-        return None;
-    }
-    join(first, &second).map(|value| (stop, value))
-}
-
-/// A range of two dates. A year that only one of them has is of both, unless the new year lies between them.
-fn join(first: &DateValue, second: &DateValue) -> Option<DateValue> {
-    let (mut from, mut to) = (first.first, second.first);
-    let order = |f: &Fields| (f.quarter, f.month, f.day);
-    let over_new_year = order(&from) > order(&to) && from.quarter.is_some() == to.quarter.is_some();
-    match (from.year, to.year) {
-        (None, Some(y)) => from.year = Some(y - i16::from(over_new_year)),
-        (Some(y), None) => to.year = Some(y + i16::from(over_new_year)),
-        (None, None) if over_new_year && from.month.is_none() => return None,
-        (None, None) if order(&from) == order(&to) => return None,
-        (Some(_), Some(_)) if (from.year, order(&from)) >= (to.year, order(&to)) => return None,
-        _ => {}
-    }
-    Some(DateValue { first: from, last: Some(to), grain: first.grain.min(second.grain), ..first.clone() })
-}
-
 /// What a preposition before the date or the words behind it make of it: since, until, to date. They are no part of what is
 /// underlined, but for the second end of a period.
 fn bounded(r: &Reader, i: usize, end: usize, mut value: DateValue) -> (usize, DateValue) {
@@ -194,6 +162,10 @@ fn bounded(r: &Reader, i: usize, end: usize, mut value: DateValue) -> (usize, Da
         return (end, value);
     }
     let Some((_, bound)) = r.find_before(i, &BOUNDS, BOUND_WORDS) else { return (end, value) };
+    // The toll from Sunday's storm: it is the storm that it is from.
+    if bound == Modifier::Since && possessive(r, end) {
+        return (end, value);
+    }
     let stated = value.relative.is_none_or(|x| matches!(x.anchor, Anchor::Published | Anchor::Previous));
     if bound == Modifier::Since
         && stated

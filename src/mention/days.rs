@@ -3,11 +3,15 @@
 use super::months::{en_month, finish_month, vi_month};
 use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
-use super::pieces::{Piece, UNITS, after_day_words, after_one, is_one, short_year, vietnamese, year_at};
+use super::pieces::{
+    Piece, UNITS, after_day_words, after_one, is_one, short_year, shortened_year, vietnamese, year_at,
+};
 use super::reader::Reader;
+use super::times;
+use super::told_days::{suffixed, uncapitalised, with_time, worded_day};
 use super::years::worded_year;
 use crate::language::{en, vi};
-use crate::value::date::{Fields, PartOfDay};
+use crate::value::date::{Anchor, Fields, Grain, PartOfDay, Relative};
 
 /// A day with its month, in every notation, and after `ngày` one without.
 pub fn day(r: &Reader, i: usize) -> Option<Piece> {
@@ -21,12 +25,21 @@ pub fn day(r: &Reader, i: usize) -> Option<Piece> {
         .or_else(|| named(r, at))
         .or_else(|| if at == i { month_first(r, at).or_else(|| year_first(r, at)) } else { None })
         .or_else(|| several(r, at, told))
-        .or_else(|| if at > i || told { bare(r, i, at) } else { None })?;
+        .or_else(|| if at > i || told { bare(r, i, at) } else { None })
+        .or_else(|| with_time(r, i))?;
     // The number of the lunar calendar in a text of the Gregorian one: mùng 3 tháng 3 is told by its year.
     let counted = vi::dates::LUNAR_COUNTS.contains(&r.at(at.wrapping_sub(1))) && at > i;
     let ambiguous = piece.ambiguous || counted && piece.fields.year.is_none();
     let possible = piece.impossible || piece.fields.possible() && piece.last.is_none_or(|l| l.possible());
-    possible.then_some(Piece { ambiguous, ..piece })
+    possible.then(|| nearest(r, i, Piece { ambiguous, ..piece }))
+}
+
+/// Last 14 July, next May 5: the nearest that way.
+fn nearest(r: &Reader, i: usize, piece: Piece) -> Piece {
+    let day = piece.fields.month.is_some() && piece.fields.year.is_none() && piece.last.is_none();
+    let offset = lookup(en::calendar::NEAREST, r.previous(i)).filter(|_| day && !vietnamese(r));
+    let relative = offset.map(|offset| Relative::new(Anchor::Published, offset, Grain::Month));
+    Piece { relative: relative.or(piece.relative), ..piece }
 }
 
 pub fn day_of(n: i16) -> Option<i8> {
@@ -38,7 +51,7 @@ fn named(r: &Reader, i: usize, told: bool) -> Option<Piece> {
     if told && let Some(piece) = broken(r, i) {
         return Some(piece);
     }
-    let (at, day) = day_number(r, i)?;
+    let (at, day) = day_number(r, i).or_else(|| worded_day(r, i))?;
     if vi::calendar::MONTH.contains(&r.word(at)) {
         let (end, month) = vi_month(r, at + 1)?;
         // "9 tháng 5 ngày" is a length.
@@ -69,6 +82,10 @@ fn broken(r: &Reader, i: usize) -> Option<Piece> {
 
 /// Takes the year after an English day: ` 2023`, `, 2023`, `-2023`, `/2020`, `of 1995`, `-74`, `nineteen ninety`.
 pub fn with_year(r: &Reader, end: usize, mut fields: Fields) -> Piece {
+    if let Some((e, year)) = shortened_year(r, end) {
+        fields.year = Some(year);
+        return Piece { ambiguous: true, impossible: !fields.possible(), ..Piece::of(e, fields) };
+    }
     let glued = r.glued(end) && (r.dash(end) || r.word(end) == "/");
     let marked = glued || is_one(r, end, &[",", "of", "in"]);
     let at = end + usize::from(marked);
@@ -87,7 +104,7 @@ pub fn with_year(r: &Reader, end: usize, mut fields: Fields) -> Piece {
 }
 
 /// `17`, `17th`, `seventeenth`, `twenty-second`; not part of a longer number.
-fn day_number(r: &Reader, i: usize) -> Option<(usize, i8)> {
+pub fn day_number(r: &Reader, i: usize) -> Option<(usize, i8)> {
     if r.is_number(i) {
         let n = r.small(i).filter(|_| r.raw(i).len() <= 2).and_then(day_of)?;
         if i > 0 && r.glued(i) && matches!(r.at(i - 1), "/" | "." | "," | ":" | "$") {
@@ -116,7 +133,7 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let (at, month) = if told {
         vi_month(r, i + 1)?
     } else {
-        let (at, month, _) = en_month(r, i)?;
+        let (at, month) = en_month(r, i).map(|(at, month, _)| (at, month)).or_else(|| uncapitalised(r, i))?;
         let mark = r.word(at) == "/" && r.glued(at) && r.glued(at + 1) || r.word(at) == "," && suffixed(r, at + 1);
         (at + usize::from(mark || is_one(r, at, en::calendar::THE)), month)
     };
@@ -129,8 +146,9 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     let goes_on = is_one(r, end, en::dates::GOES_ON) || is_one(r, end, en::dates::RANGE);
     let worded = !r.is_number(at) && (r.is_word(end) && !goes_on || r.dash(end));
     let unit = r.joined(end) && r.find(end, &UNITS).is_some() || is_one(r, end, en::dates::COUNTS);
-    let unit = unit || worded && worded_year(r, end).is_none();
-    if unit || (r.is_number(end) && r.glued(end)) || is_one(r, end, &["/", ":"]) {
+    let unit = unit || worded && worded_year(r, end).is_none() && times::clock(r, end).is_none();
+    let clock = is_one(r, end, &["/", ":"]) && r.glued(end) && r.glued(end + 1);
+    if unit || clock || r.is_number(end) && r.glued(end) {
         return None;
     }
     let mut fields = Fields { day: Some(day), month: Some(month), ..Fields::default() };
@@ -160,18 +178,25 @@ fn month_first(r: &Reader, i: usize) -> Option<Piece> {
     Some(Piece { last, impossible: !fields.possible(), ..Piece::of(end, fields) })
 }
 
-/// A day with its suffix, which no count has: `1st`.
-fn suffixed(r: &Reader, i: usize) -> bool {
-    r.is_number(i) && r.glued(i + 1) && is_one(r, i + 1, &en::numbers::ORDINAL_ENDINGS)
-}
-
 /// `2019/aug/01`, `2020/Sep/23`.
 fn year_first(r: &Reader, i: usize) -> Option<Piece> {
     let year = year_at(r, i)?;
     let mark = |k: usize| (r.word(k) == "/" || r.dash(k)) && r.glued(k) && r.glued(k + 1);
-    let (end, month, _) = en_month(r, i + 2).filter(|_| mark(i + 1) && mark(i + 3))?;
-    let day = r.small(end + 1).and_then(day_of).filter(|_| end == i + 3)?;
-    Some(Piece::of(end + 2, Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() }))
+    if !mark(i + 1) || !mark(i + 3) {
+        return None;
+    }
+    // The day stands behind the month or before it.
+    let at = if r.is_number(i + 2) { i + 4 } else { i + 2 };
+    let (end, month, _) = en_month(r, at)?;
+    let day = r.small(2 * i + 6 - at).and_then(day_of)?;
+    // Sep. as it may be shortened stands last.
+    if end != at + 1 && at == i + 2 {
+        return None;
+    }
+    Some(Piece::of(
+        end.max(i + 5),
+        Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() },
+    ))
 }
 
 /// `7-18/11`, `18 và 19/9`, `17, 18, 19/9`, `12–14 September 2022`, `đêm 12 rạng sáng 13/9`: days that share a month.
@@ -223,13 +248,4 @@ fn bare(r: &Reader, start: usize, at: usize) -> Option<Piece> {
     let rate = after_one(r, start, vi::dates::RATE_BEFORE);
     let counts = vi::dates::LUNAR_COUNTS.contains(&r.at(at - 1));
     (ends && !rate && !counts).then(|| Piece::of(next, Fields { day: Some(day), ..Fields::default() }))
-}
-
-/// A day of the month behind a weekday: `Thu 14th`, `Monday the twenty-first`, `Sunday 31`.
-pub fn ordinal_day(r: &Reader, i: usize) -> Option<Piece> {
-    let at = i + usize::from(is_one(r, i, en::calendar::THE));
-    let (end, day) = day_number(r, at).filter(|_| r.joined(at))?;
-    let told = suffixed(r, at) || at > i && !r.is_number(at);
-    let ends = r.is_number(at) && (!r.joined(end) || is_one(r, end, &[",", ".", "!", "?", ")"]) && !r.glued(end + 1));
-    (told || ends).then(|| Piece::of(end, Fields { day: Some(day), ..Fields::default() }))
 }

@@ -91,6 +91,10 @@ pub fn unit(r: &Reader, i: usize) -> Option<(usize, DurationUnit)> {
 
 /// A half of a unit at token `i`: `nửa năm`, `half a year`.
 pub fn half(r: &Reader, i: usize) -> Option<(usize, DurationValue)> {
+    // Two-and-a-half years are more than a half of one.
+    if i > 0 && r.glued(i) && r.dash(i - 1) {
+        return None;
+    }
     let at = if vi::calendar::HALF.contains(&r.at(i)) {
         i + 1
     } else if en::calendar::HALF.contains(&r.at(i)) {

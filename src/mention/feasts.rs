@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::Weekday;
+
 use super::days::with_year;
 use super::named::EN_WHICH;
 use super::pieces::{Piece, after_one, is_one};
@@ -11,30 +13,36 @@ use crate::language::phrases::Phrases;
 use crate::language::{Language, en};
 use crate::value::date::{Anchor, Fields, Grain, Nth, NthUnit, Relative};
 
-static FEASTS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::FEASTS]));
-static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::dates::HOLIDAYS]));
+static FEASTS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::FEASTS]));
+static NAMED_DAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::NAMED_DAYS]));
+static HOLIDAYS: LazyLock<Phrases<Feast>> = LazyLock::new(|| Phrases::new(&[en::feasts::HOLIDAYS]));
 
 /// A feast, with its year or the word that says which one it is.
 pub fn holiday(r: &Reader, i: usize) -> Option<Piece> {
     if let Some((at, offset)) = r.find(i, &EN_WHICH).filter(|(at, _)| r.joined(*at)) {
-        let (end, feast) = r.find(at, &HOLIDAYS).or_else(|| r.find(at, &FEASTS))?;
-        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Year));
+        let (end, feast) = named(r, at).or_else(|| r.find(at, &FEASTS))?;
+        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
         return ends(r, end).then(|| Piece { relative, ..piece(end, feast) });
     }
-    if let Some((end, feast)) = r.find(i, &HOLIDAYS) {
+    if let Some((end, feast)) = named(r, i) {
         // The Good Friday Agreement is no day; Orthodox Easter is another one.
-        let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::dates::OTHER_EASTERS);
+        let other = matches!(feast, Feast::Easter(_)) && after_one(r, i, en::feasts::OTHER_EASTERS);
         let piece = dated(r, end, feast);
-        let told = matches!(feast, Feast::On(..)) || ends(r, piece.end);
+        let told = !matches!(feast, Feast::Easter(_)) || ends(r, piece.end);
         return (told && !other).then_some(piece);
     }
     // Christmas is a season too, and Easter a rising: a preposition makes a day of them.
-    if r.language != Language::English || !after_one(r, i, en::dates::BEFORE_FEAST) {
+    if r.language != Language::English || !after_one(r, i, en::feasts::BEFORE_FEAST) {
         return None;
     }
     let (end, feast) = r.find(i, &FEASTS)?;
     let piece = dated(r, end, feast);
     ends(r, piece.end).then_some(piece)
+}
+
+/// A day whose name is of nothing else.
+fn named(r: &Reader, i: usize) -> Option<(usize, Feast)> {
+    r.find(i, &HOLIDAYS).or_else(|| if r.capital(i) { r.find(i, &NAMED_DAYS) } else { None })
 }
 
 /// A holiday whose name stands for much else too, where a distance is counted from it: a year after Christmas.
@@ -54,9 +62,13 @@ fn piece(end: usize, feast: Feast) -> Piece {
         Feast::Easter(days) => {
             Fields { nth: Some(Nth { unit: NthUnit::FromEaster, at: days, count: 1 }), ..Fields::default() }
         }
+        Feast::Nth(month, at, weekday) => {
+            let unit = Weekday::from_monday_one_offset(weekday).map_or(NthUnit::Day, NthUnit::Weekday);
+            Fields { month: Some(month), nth: Some(Nth { unit, at, count: 1 }), ..Fields::default() }
+        }
     };
-    // The churches of the East keep another Easter, and a text of them need not say so.
-    Piece { ambiguous: matches!(feast, Feast::Easter(_)), ..Piece::of(end, fields) }
+    // The churches of the East keep another Easter, and other countries other days of that name; a text need not say so.
+    Piece { ambiguous: !matches!(feast, Feast::On(..)), ..Piece::of(end, fields) }
 }
 
 /// Whether the name ends there: the Easter Rising and the Christmas sales are no days.

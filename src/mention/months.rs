@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::named::{EN_WHICH, VI_WHICH};
 use super::numerals::lookup;
-use super::pieces::{Piece, after_one, is_one, month_of, plausible_year, year_at};
+use super::pieces::{Piece, after_one, is_one, month_of, plausible_year, shortened_year, year_at};
 use super::reader::Reader;
 use super::years::worded_year;
 use crate::language::phrases::Phrases;
@@ -42,6 +42,10 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let (at, month, certain) = en_month(r, i)?;
     let mut fields = Fields { month: Some(month), ..Fields::default() };
     let mut end = at;
+    if let Some((end, year)) = shortened_year(r, at) {
+        let fields = Fields { month: Some(month), year: Some(year), ..Fields::default() };
+        return Some(Piece { ambiguous: true, ..Piece::of(end, fields) });
+    }
     let mark = r.dash(at) || is_one(r, at, &["of", ",", "in", "/"]);
     let of = at + usize::from(mark && (r.glued(at) || r.is_word(at)));
     if let Some(year) = year_at(r, of).filter(|_| r.joined(of)) {
@@ -55,7 +59,7 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     }
     let mut piece = Piece::of(end, fields);
     if fields.year.is_none()
-        && let Some((_, offset)) = r.find_before(i, &EN_WHICH, 3).filter(|(_, o)| *o != 0)
+        && let Some((_, offset)) = r.find_before(i, &EN_WHICH, 3)
     {
         piece.relative = Some(Relative::new(Anchor::Published, offset, Grain::Month));
     }
@@ -153,6 +157,12 @@ pub fn en_month(r: &Reader, i: usize) -> Option<(usize, i8, bool)> {
     // June-August: a month that leads to another one.
     let leads =
         (r.dash(end) || is_one(r, end, en::dates::RANGE)) && lookup(en::calendar::MONTHS, r.word(end + 1)).is_some();
+    // January to March: a month that another one leads to.
+    let led = capital
+        && i > 1
+        && en::dates::RANGE.contains(&r.previous(i))
+        && lookup(en::calendar::MONTHS, r.at(i - 2)).is_some();
+    let told = told || led;
     Some((
         end,
         month,

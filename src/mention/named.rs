@@ -12,6 +12,7 @@ use crate::value::date::{Anchor, Grain, Nth, NthUnit, Relative};
 
 pub static VI_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[vi::calendar::WHICH]));
 pub static EN_WHICH: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::calendar::WHICH]));
+pub static SECOND: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::calendar::SECOND]));
 static DAYS: LazyLock<Phrases<(Anchor, i32, Grain)>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DAYS, en::dates::DAYS]));
 static VI_PRESENT: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::PRESENT));
@@ -29,6 +30,11 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
         if unit > Grain::Day && r.language == Language::Vietnamese && !ends {
             return None;
         }
+        // The day before he left is none that was told.
+        let clause = en::dates::SIDES.contains(&r.at(end - 1)) && r.joined(end) && r.is_word(end);
+        if clause && !is_one(r, end, en::dates::AFTER_SIDE) {
+            return None;
+        }
         return Some(Piece::relative(end, Relative::new(anchor, offset, unit)));
     }
     let (end, ()) = r.find(i, &VI_PRESENT).or_else(|| r.find(i, &EN_PRESENT))?;
@@ -43,6 +49,7 @@ pub fn named_day(r: &Reader, i: usize) -> Option<Piece> {
 pub fn which_unit(r: &Reader, i: usize) -> Option<Piece> {
     match r.find(i, &EN_WHICH) {
         Some((at, offset)) if r.language == Language::English => which_english(r, i, at, offset),
+        None if r.language == Language::English => second_next(r, i).or_else(|| which_vietnamese(r, i)),
         _ => which_vietnamese(r, i),
     }
 }
@@ -90,12 +97,26 @@ fn which_english(r: &Reader, i: usize, at: usize, offset: i32) -> Option<Piece> 
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(unit_at)) {
         return Some(Piece::relative(unit_at + 1, many(anchor, offset, size * count, unit)));
     }
-    let (end, unit) = r.find(unit_at, &UNITS).filter(|_| r.joined(unit_at))?;
+    let possessive = || lookup(en::calendar::POSSESSIVE_UNITS, r.at(unit_at)).map(|unit| (unit_at + 1, unit));
+    let (end, unit) = r.find(unit_at, &UNITS).or_else(possessive).filter(|_| r.joined(unit_at))?;
     if several.is_some() {
         return Some(Piece { vague: true, ..Piece::relative(end, many(anchor, offset, count, unit)) });
     }
-    let plural = r.at(unit_at).ends_with('s');
+    let plural = plural(r.at(unit_at));
     (unit >= Grain::Week && !plural).then(|| Piece::relative(end, Relative::new(anchor, offset, unit)))
+}
+
+/// Whether an English unit is of several: weeks, not week's.
+pub fn plural(unit: &str) -> bool {
+    unit.ends_with('s') && !en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| unit.ends_with(ending))
+}
+
+/// `the week after next`, `the year before last`.
+fn second_next(r: &Reader, i: usize) -> Option<Piece> {
+    let at = i + usize::from(en::calendar::THE.contains(&r.at(i)));
+    let (end, unit) = r.find(at, &UNITS).filter(|(_, unit)| *unit >= Grain::Week)?;
+    let (end, offset) = r.find(end, &SECOND).filter(|_| r.joined(at) || at == i)?;
+    r.joined(end - 1).then(|| Piece::relative(end, Relative::new(Anchor::Published, offset, unit)))
 }
 
 /// As many units before the anchor, or behind it.

@@ -35,7 +35,7 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let (mut at, place) = match r.find(i, &LAST) {
         Some((end, ())) => (end, -1),
         None => {
-            let (end, n) = nth_of(r, i)?;
+            let (end, n) = nth_of(r, i).or_else(|| day_of_which(r, i))?;
             let n = i8::try_from(n).ok().filter(|n| (1..=53).contains(n))?;
             r.find(end, &FROM_END).filter(|_| r.joined(end)).map_or((end, n), |(e, ())| (e, -n))
         }
@@ -50,7 +50,10 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     }
     let (of, part) = part(r, at).unwrap_or((at, Part::None));
     let (start, ()) = r.find(of, &OF_PERIOD).filter(|_| r.joined(of))?;
-    let whole = whole(r, start).filter(|_| r.joined(start))?;
+    // Of the month: its article belongs to both.
+    let article = en::calendar::THE.contains(&r.at(start - 1));
+    let behind = || if article { bare_period(r, start - 1).map(of_writing) } else { None };
+    let whole = whole(r, start).or_else(behind).filter(|_| r.joined(start))?;
     let unit = match part {
         Part::Nth(unit) => unit,
         // 20th of next month, not "first of October", which is read as a day.
@@ -59,6 +62,13 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
         _ => return None,
     };
     with_nth(whole, Nth { unit, at: place, count })
+}
+
+/// The number of `20 of next month`.
+fn day_of_which(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let told = !r.joined(i) || en::dates::BEFORE_DAY.contains(&r.previous(i));
+    let n = r.small(i).filter(|n| told && (1..=31).contains(n) && is_one(r, i + 1, &["of"]))?;
+    Some((i + 1, n))
 }
 
 enum Part {
@@ -100,15 +110,16 @@ fn whole(r: &Reader, i: usize) -> Option<Piece> {
         let fields = Fields { month: Some(m), year, ..Fields::default() };
         return Some(Piece::of(end + usize::from(year.is_some()), fields));
     }
-    let of_writing = |p: Piece| {
-        let relative = p.relative.map(|x| Relative { anchor: Anchor::Published, ..x });
-        Piece { relative, ..p }
-    };
     month(r, i)
         .or_else(|| which_unit(r, i).filter(|p| p.fields == Fields::default()))
         .or_else(|| bare_period(r, i).map(of_writing))
         .or_else(|| vietnamese_year(r, i))
         .filter(|p| p.last.is_none() && !p.set_apart())
+}
+
+fn of_writing(p: Piece) -> Piece {
+    let relative = p.relative.map(|x| Relative { anchor: Anchor::Published, ..x });
+    Piece { relative, ..p }
 }
 
 fn vietnamese_year(r: &Reader, i: usize) -> Option<Piece> {

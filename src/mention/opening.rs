@@ -18,7 +18,11 @@ pub fn date(r: &Reader, i: usize) -> bool {
         return follows(Begins::COUNTED)
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)
-            || with_points(r.raw(i));
+            || with_points(r.raw(i))
+            // 0800 GMT
+            || r.raw(i).len() == 4 && r.raw(i).starts_with('0')
+            // 4Q18
+            || r.glued(i + 1) && r.word(i + 1) == "q";
     }
     let goes_on = || r.is_number(i + 1) || follows(Begins::DATE.or(Begins::LONGER_DATE).or(Begins::INSIDE_DATE));
     r.begins(i, Begins::DATE) || r.begins(i, Begins::LONGER_DATE) && goes_on()

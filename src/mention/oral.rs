@@ -4,7 +4,7 @@
 use super::numerals::{lookup, numeral};
 use super::pieces::{UNITS, after_one, is_one};
 use super::reader::Reader;
-use super::times::meridiem;
+use super::times::{meridiem, zone};
 use crate::language::Language;
 use crate::language::en;
 
@@ -24,7 +24,9 @@ fn military(r: &Reader, i: usize) -> Option<Told> {
     let n = r.small(i).filter(|_| r.raw(i).len() >= 3)?;
     let hours = r.raw(i).len() == 4 && is_one(r, i + 1, en::clock::HOURS) && after_one(r, i, en::clock::CLOCK_BEFORE);
     let end = i + 1 + usize::from(hours);
-    (hours || meridiem(r, i + 1).is_some()).then_some((n / 100, Some(n % 100), end))
+    // 0800 GMT
+    let zoned = r.raw(i).len() == 4 && zone(r, i + 1).is_some() && n % 100 < 60 && n < 2400;
+    (hours || zoned || meridiem(r, i + 1).is_some()).then_some((n / 100, Some(n % 100), end))
 }
 
 /// So many minutes past an hour, or to one. Without `half` or `quarter` the words around must say that it is a clock: ten to

@@ -12,6 +12,7 @@ use crate::value::date::{Anchor, Fields, Grain, PartOfDay, Relative};
 pub static PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[vi::calendar::PARTS]));
 static EN_PARTS: LazyLock<Phrases<PartOfDay>> = LazyLock::new(|| Phrases::new(&[en::calendar::PARTS]));
 static PART_OF: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::dates::PART_OF]));
+static PART_OF_TOLD: LazyLock<Phrases<i32>> = LazyLock::new(|| Phrases::new(&[en::dates::PART_OF_TOLD]));
 
 /// `tối qua`, `sáng nay`, `last night`, `this morning`, `tonight` by themselves; a bare part of day only beside a date.
 pub fn day_part(r: &Reader, i: usize) -> Option<Piece> {
@@ -26,6 +27,12 @@ pub fn day_part(r: &Reader, i: usize) -> Option<Piece> {
         && let Some((end, part)) = r.find(at, &EN_PARTS).filter(|_| r.joined(at))
     {
         return on(end, part, offset);
+    }
+    if let Some((at, offset)) = r.find(i, &PART_OF_TOLD)
+        && let Some((end, part)) = r.find(at, &EN_PARTS).filter(|_| r.joined(at))
+    {
+        let piece = Piece::relative(end, Relative::new(Anchor::Previous, offset, Grain::Day));
+        return Some(Piece { fields: Fields { part: Some(part), ..Fields::default() }, ..piece });
     }
     let at = i + usize::from(en::calendar::THE.contains(&r.at(i)) && r.joined(i + 1));
     let part = part(r, at)?;

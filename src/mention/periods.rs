@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::named::which_unit;
-use super::numerals::lookup;
+use super::numerals::{lookup, numeral};
 use super::pieces::{Piece, count, is_one, plausible_year, year_at};
 use super::reader::Reader;
 use super::years::{year, year_fields};
@@ -16,6 +16,8 @@ static MONTHS_OF_YEAR: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&
 static CENTURY: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::calendar::CENTURY));
 static BARE: LazyLock<Phrases<Grain>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::BARE_PERIODS, en::dates::BARE_PERIODS]));
+/// What a quarter is written with beside its number.
+const QUARTER_LETTER: &str = "q";
 static DECADES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::DECADES));
 
 /// A piece of a year's size or more, or a named part of a year.
@@ -84,6 +86,10 @@ pub fn nth_of(r: &Reader, i: usize) -> Option<(usize, i16)> {
         let suffix = is_one(r, at + 1, &en::numbers::ORDINAL_ENDINGS) && r.glued(at + 1);
         return suffix.then_some((at + 2, n));
     }
+    if lookup(en::numbers::TENS, r.at(at)).is_some() {
+        let n = numeral(r, at).filter(|n| n.ordinal && n.scale == 1)?;
+        return Some((n.end, n.value.to_string().parse().ok()?));
+    }
     let n = lookup(en::numbers::ORDINALS, r.at(at)).filter(|n| *n < 30)?;
     Some((at + 1, n as i16))
 }
@@ -107,6 +113,9 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
             None
         };
     }
+    if let Some((end, q, year)) = accounting(r, i) {
+        return Some(Piece::of(end, fields(q, Some(year))?));
+    }
     if let Some(year) = year_at(r, i).filter(|y| plausible_year(*y)) {
         let at = i + 1 + usize::from(r.dash(i + 1) && r.glued(i + 1));
         // In "9T/2012 Q3/2013" the year is of what stands before.
@@ -114,12 +123,36 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
         let q = short(at).filter(|_| r.joined(at) && !cut)?;
         return Some(Piece::of(at + 1, fields(q, Some(year))?));
     }
-    let (at, q) = nth_of(r, i).filter(|(at, _)| is_one(r, *at, en::calendar::QUARTER))?;
+    let (at, q) = nth_of(r, i)?;
+    // Third-quarter earnings.
+    let hyphen = r.dash(at) && r.glued(at) && r.glued(at + 1);
+    let at = at + usize::from(hyphen);
+    if !is_one(r, at, en::calendar::QUARTER) {
+        return None;
+    }
     let (end, year) = after_year(r, at + 1);
-    if year.is_none() && !en::calendar::THE.contains(&r.at(i)) {
+    if year.is_none() && !hyphen && !en::calendar::THE.contains(&r.at(i)) {
         return None;
     }
     Some(Piece::of(end, fields(q, year)?))
+}
+
+/// `4Q18`, `4Q 2018`, `18Q4`: as analysts write.
+fn accounting(r: &Reader, i: usize) -> Option<(usize, i16, i16)> {
+    let glued = r.glued(i + 1) && r.word(i + 1) == QUARTER_LETTER && r.joined(i + 2);
+    if !glued || r.glued(i) && i > 0 || r.is_word(i + 3) && r.glued(i + 3) {
+        return None;
+    }
+    let (first, second) = (r.small(i)?, r.small(i + 2)?);
+    let short = |k: usize, y: i16| r.raw(k).len() == 2 && r.glued(i + 2) && y < 100;
+    let year =
+        |k: usize, y: i16| if short(k, y) { Some(2000 + y) } else { year_at(r, k).filter(|y| plausible_year(*y)) };
+    let (quarter, year) = match (r.raw(i).len(), r.raw(i + 2).len()) {
+        (1, _) => (first, year(i + 2, second)?),
+        (_, 1) if r.glued(i + 2) => (second, year(i, first)?),
+        _ => return None,
+    };
+    Some((i + 3, quarter, year))
 }
 
 /// The year after a part of a year: `/2023`, ` năm 2023`, ` of 2023`, ` 2023`.
@@ -136,7 +169,15 @@ fn half(r: &Reader, i: usize) -> Option<Piece> {
     let (end, half) = r.find(i, &HALVES)?;
     let piece = Piece::of(end, Fields { half: Some(half), ..Fields::default() });
     // Half of something else: the first half of the match.
-    if is_one(r, end - 1, &["of"]) { of_year(r, piece).filter(|p| p.fields.year.is_some()) } else { of_year(r, piece) }
+    if !is_one(r, end - 1, &["of"]) {
+        return of_year(r, piece);
+    }
+    let whole =
+        which_unit(r, end).or_else(|| bare_period(r, end)).filter(|_| r.joined(end) && year_at(r, end).is_none());
+    let Some(whole) = whole else { return of_year(r, piece).filter(|p| p.fields.year.is_some()) };
+    let relative = whole.relative.filter(|x| x.unit == Grain::Year && x.length == 1)?;
+    let relative = Some(Relative { anchor: Anchor::Published, ..relative });
+    Some(Piece { end: whole.end, relative, ..piece })
 }
 
 /// `9 tháng đầu năm 2023`, `ba tháng cuối năm`: a range of months.
@@ -189,7 +230,8 @@ fn season(r: &Reader, i: usize) -> Option<Piece> {
     if year.is_some() {
         return Some(Piece::of(end, fields));
     }
-    let next = which_unit(r, at + 1).filter(|_| r.joined(at + 1))?;
+    let of = at + 1 + usize::from(is_one(r, at + 1, &[en::numbers::OF]));
+    let next = which_unit(r, of).filter(|_| r.joined(of))?;
     let relative = next.relative.filter(|x| x.unit == Grain::Year)?;
     Some(Piece { relative: Some(relative), ..Piece::of(next.end, fields) })
 }

@@ -68,6 +68,17 @@ pub fn short_year(r: &Reader, i: usize) -> Option<(i16, bool)> {
     Some((if y <= 35 { 2000 + y } else { 1900 + y }, true))
 }
 
+/// ` '68`, ` of 68`: a year of two digits behind a month, which the reader may doubt.
+pub fn shortened_year(r: &Reader, i: usize) -> Option<(usize, i16)> {
+    let at = i + usize::from(is_one(r, i, &["of"]));
+    let mark = is_one(r, at, &["'", "’", "‘"]) && r.glued(at + 1);
+    let number = at + usize::from(mark);
+    let (year, doubtful) = short_year(r, number).filter(|_| number > i && r.joined(number))?;
+    let next = number + 1;
+    let ends = !r.joined(next) || !(r.is_word(next) || r.glued(next) && is_one(r, next, &["'", "’", "/", "%"]));
+    (doubtful && (mark || ends)).then_some((next, year))
+}
+
 pub fn month_of(n: i16) -> Option<i8> {
     (1..=12).contains(&n).then_some(n as i8)
 }
@@ -107,4 +118,10 @@ pub fn after_one(r: &Reader, i: usize, words: &[&str]) -> bool {
 
 pub fn vietnamese(r: &Reader) -> bool {
     r.language == Language::Vietnamese
+}
+
+/// Whether a date that ends before token `end` says of when something is: `last year's`.
+pub fn possessive(r: &Reader, end: usize) -> bool {
+    let word = r.at(end.wrapping_sub(1));
+    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

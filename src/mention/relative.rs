@@ -6,12 +6,13 @@ use std::sync::LazyLock;
 use jiff::civil::Weekday;
 
 use super::feasts::{feast, holiday};
-use super::named::{AMOUNTS, named_day};
-use super::numerals::lookup;
+use super::named::{AMOUNTS, named_day, plural};
+use super::numerals::{lookup, numeral};
 use super::numeric::numeric;
 use super::pieces::{Piece, UNITS, count, is_one};
 use super::portions::portion;
 use super::reader::Reader;
+use super::told_days::timed;
 use super::weekdays::weekday;
 use super::{days, durations};
 use crate::language::dates::{Amount, Direction};
@@ -23,7 +24,11 @@ use crate::value::date::{Anchor, DateValue, Fields, Grain, Relative};
 static DIRECTIONS: LazyLock<Phrases<Direction>> =
     LazyLock::new(|| Phrases::new(&[vi::dates::DIRECTIONS, en::dates::DIRECTIONS]));
 static AGO_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::AGO_BEFORE));
+static STARTING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::STARTING));
 static AHEAD_BEFORE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::AHEAD_BEFORE));
+
+/// An hour as it is glued to its number.
+const HOUR_LETTER: &str = "h";
 
 /// How far: so many units, or about so many.
 struct Distance {
@@ -55,7 +60,13 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
     if is_within(r, i) {
         return None;
     }
+    if let Some(piece) = neighbour(r, i) {
+        return Some(piece);
+    }
     let d = distance(r, i)?;
+    if let Some(piece) = starting(r, &d) {
+        return Some(piece);
+    }
     let (end, direction) = r.find(d.end, &DIRECTIONS).filter(|_| r.joined(d.end))?;
     if direction.or_event || matches!(direction.anchor, Anchor::Event | Anchor::Stated) {
         if let Some((e, from)) = stated(r, end).filter(|_| r.joined(end)) {
@@ -71,6 +82,34 @@ pub fn counted(r: &Reader, i: usize) -> Option<Piece> {
         }
     }
     Some(d.piece(end, direction.sign, direction.anchor))
+}
+
+/// `the day after Christmas`, `the day before the election`, `the week after the vote`: one unit from what is named.
+fn neighbour(r: &Reader, i: usize) -> Option<Piece> {
+    if !en::calendar::THE.contains(&r.at(i)) {
+        return None;
+    }
+    let (at, unit) = r.find(i + 1, &UNITS).filter(|(_, unit)| r.joined(i + 1) && *unit >= Grain::Day)?;
+    let (end, direction) = r.find(at, &DIRECTIONS).filter(|(_, d)| r.joined(at) && d.anchor == Anchor::Event)?;
+    // The day before yesterday has a name of its own.
+    let several = plural(r.at(at - 1));
+    if several || !r.joined(end) || named_day(r, i).is_some_and(|p| p.end > end) {
+        return None;
+    }
+    if let Some((e, from)) = stated(r, end) {
+        let piece = Piece::relative(e, Relative::new(Anchor::Stated, direction.sign, unit));
+        return (unit == Grain::Day).then(|| Piece { from: Some(Box::new(from)), ..piece });
+    }
+    let event = is_one(r, end, EVENT_STARTS);
+    event.then(|| Piece::relative(end, Relative::new(Anchor::Event, direction.sign, unit)))
+}
+
+/// `two weeks starting 20 May`: a length from its first day on.
+fn starting(r: &Reader, d: &Distance) -> Option<Piece> {
+    let (at, ()) = r.find(d.end, &STARTING).filter(|_| r.joined(d.end) && !d.vague)?;
+    let (end, from) = stated(r, at).filter(|_| r.joined(at))?;
+    let relative = Relative { length: d.amount.low, ..Relative::new(Anchor::Stated, 0, d.unit) };
+    (d.unit >= Grain::Day).then(|| Piece { from: Some(Box::new(from)), ..Piece::relative(end, relative) })
 }
 
 fn is_within(r: &Reader, i: usize) -> bool {
@@ -121,9 +160,17 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
         let count = length.low.to_string().parse().ok()?;
         return Some(exactly(end, count, durations::grain_of(length.unit)));
     }
+    if let Some(found) = and_half(r, i) {
+        return Some(found);
+    }
     let (at, count) = if en::calendar::SINGLE.contains(&r.at(i)) { (i + 1, 1) } else { count(r, i)? };
+    let at = at + usize::from(is_one(r, at, en::calendar::MORE));
     if let Some((size, unit)) = lookup(en::dates::SEVERAL_OF, r.word(at)) {
         return Some(exactly(at + 1, size * count, unit));
+    }
+    // in 2h
+    if r.language == Language::English && r.word(at) == HOUR_LETTER && r.glued(at) {
+        return Some(exactly(at + 1, count, Grain::Hour));
     }
     let (end, unit) = r.find(at, &UNITS).filter(|_| r.joined(at))?;
     // A year and two months ago.
@@ -134,6 +181,25 @@ fn distance(r: &Reader, i: usize) -> Option<Distance> {
     }
     // "hai năm rưỡi" is a length.
     (!is_one(r, end, vi::calendar::AND_HALF)).then(|| exactly(end, count, unit))
+}
+
+/// `two and a half years`: in the next smaller unit.
+fn and_half(r: &Reader, i: usize) -> Option<Distance> {
+    if r.language != Language::English || !is_one(r, i + 1, &[en::numbers::AND]) && !r.raw(i).contains('.') {
+        return None;
+    }
+    let n = numeral(r, i).filter(|n| !n.ambiguous && n.scale == 1 && r.joined(n.end))?;
+    let (end, unit) = r.find(n.end, &UNITS)?;
+    let (parts, unit) = match unit {
+        Grain::Minute => (60, Grain::Second),
+        Grain::Hour => (60, Grain::Minute),
+        Grain::Year => (12, Grain::Month),
+        Grain::Decade => (10, Grain::Year),
+        _ => return None,
+    };
+    let total = n.value.checked_mul(parts.into()).filter(|t| t.is_integer() && !n.value.is_integer())?;
+    let n = total.normalize().to_string().parse().ok()?;
+    Some(Distance { end, amount: Amount { low: n, high: n, typical: n }, unit, vague: false })
 }
 
 /// The day that a distance is counted from, where it is a date: `three days after 12 January`, `a week from Monday`.
@@ -157,7 +223,7 @@ fn ahead(r: &Reader, i: usize, end: usize) -> bool {
     if r.find(end, &DIRECTIONS).is_some() && r.joined(end) {
         return false;
     }
-    if !r.joined(i) && !r.is_word(end) {
+    if !r.joined(i) && !r.is_word(end) || timed(r, end) {
         return true;
     }
     let first = i.saturating_sub(LOOK_BACK);

@@ -10,12 +10,16 @@ use std::collections::VecDeque;
 use jiff::civil::{Date, DateTime};
 
 use super::Mention;
-use super::calendar::counted;
+use super::calendar::{Interval, counted, exactly};
 use super::context::Context;
-use crate::language::context::{AHEAD, ARTICLES, FUTURE, SINCE_THEN};
+use super::durations::grain_of;
+use crate::language::context::{
+    AHEAD, ARTICLES, BEFORE_DATE, FUTURE, FUTURE_BEFORE, FUTURE_PASSIVE, NOT_TOLD, SINCE_THEN, TOLD, WITHIN,
+};
 use crate::text::span::{Span, floor};
 use crate::value::Value;
-use crate::value::date::{Anchor, Fields, Grain};
+use crate::value::date::{Anchor, Fields, Grain, Modifier, Relative, Resolution, Resolved};
+use crate::value::duration::DurationValue;
 
 /// How far a sentence is followed to either side of a date, in bytes.
 const SENTENCE: usize = 400;
@@ -43,12 +47,12 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
                     any,
                     future: (open(&d.first) || d.from.as_ref().is_some_and(|f| open(&f.first)))
                         && published.is_some()
-                        && sentence.future(text, span),
+                        && (d.modifier == Modifier::Later || sentence.future(text, span)),
                 };
                 d.resolved = context.interval(d);
                 let Some(r) = d.resolved.filter(|_| !d.vague) else { continue };
                 any = Some(r.start.date());
-                if d.grain <= Grain::Day && d.grain != Grain::Second {
+                if d.grain <= Grain::Day && (d.grain != Grain::Second || d.first.second.is_some()) {
                     day = Some((span.start(), r.start.date()));
                     if days.len() == EVENTS {
                         days.pop_front();
@@ -57,17 +61,33 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
                 }
             }
             Value::Duration(d) => {
-                if let (Some(rel), Some(now)) = (d.relative, published) {
-                    d.resolved = counted(now, rel).map(|(start, end)| crate::value::date::Resolved {
-                        start,
-                        end,
-                        how: crate::value::date::Resolution::Published,
-                    });
-                }
+                let Some(now) = published else { continue };
+                let mut ahead = || within(text, span) && sentence.future(text, span);
+                let interval = match d.relative {
+                    Some(rel) => counted(now, rel),
+                    None if ahead() => deadline(now, d),
+                    None => None,
+                };
+                d.resolved = interval.map(|(start, end)| Resolved { start, end, how: Resolution::Published });
             }
             _ => {}
         }
     }
+}
+
+/// Whether a length is one that something will be done in: `within nine months`.
+fn within(text: &str, length: Span) -> bool {
+    let before = text[..length.start()].trim_end_matches(' ');
+    WITHIN.iter().any(|w| before.ends_with(w))
+}
+
+/// The time from the day of writing, or for short lengths from the hour, that a length from then on takes.
+fn deadline(now: DateTime, length: &DurationValue) -> Option<Interval> {
+    let unit = grain_of(length.unit);
+    let offset = length.low.normalize().to_string().parse().ok().filter(|_| length.low == length.high)?;
+    let start = if unit < Grain::Day { now } else { now.date().at(0, 0, 0, 0) };
+    let (end, _) = exactly(start, Relative::new(Anchor::Published, offset, unit))?;
+    Some((start, end))
 }
 
 /// Whether the words around a date decide in which year or week it is.
@@ -126,13 +146,39 @@ impl Sentence {
         if SINCE_THEN.iter().any(|w| has_prefix(behind, w)) {
             return false;
         }
+        if happened(text, date) {
+            return false;
+        }
         if self.span.is_none_or(|s| !s.contains(date)) {
             let span = around(text, date);
             self.span = Some(span);
-            self.future = words(span.of(text)).any(|rest| FUTURE.iter().any(|w| has_prefix(rest, w)));
+            self.future = speaks(span.of(text), FUTURE);
         }
-        self.future
+        let before = || self.span.map(|s| &text[s.start()..date.start()]);
+        self.future || before().is_some_and(|before| speaks(before, FUTURE_BEFORE))
     }
+}
+
+/// Whether a text has one of some phrases.
+fn speaks(text: &str, phrases: &[&str]) -> bool {
+    words(text).any(|rest| phrases.iter().any(|w| has_prefix(rest, w)))
+}
+
+/// Whether the verb directly before a date, or behind it, is one of what has happened, whatever else its sentence speaks of: `they said
+/// Friday that they will go`, `the bank on Friday said it will`; but not `will be signed on Friday`.
+fn happened(text: &str, date: Span) -> bool {
+    const LOOK_BACK: usize = 40;
+    let before = &text[floor(text, date.start().saturating_sub(LOOK_BACK))..date.start()];
+    let before = before.rfind(ends_sentence).map_or(before, |at| &before[at + 1..]);
+    let mut words = before.rsplit(' ').filter(|w| !w.is_empty());
+    let word = words.find(|w| !BEFORE_DATE.contains(w)).unwrap_or_default();
+    let past = |w: &str| TOLD.contains(&w) || w.ends_with("ed") && w.len() > 3 && !NOT_TOLD.contains(&w);
+    if past(word) {
+        return !words.next().is_some_and(|w| FUTURE_PASSIVE.contains(&w));
+    }
+    let behind = text[date.end()..].strip_prefix(' ').unwrap_or_default();
+    let behind = &behind[..behind.bytes().take(LOOK_BACK).position(|b| !b.is_ascii_alphabetic()).unwrap_or(0)];
+    past(behind)
 }
 
 /// The rest of a text from each of its words on.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::hours::{bare_second, evening_hour};
 use super::numerals::{lookup, numeral};
 use super::oral::oral;
 use super::parts::{PARTS, in_part};
@@ -19,21 +20,28 @@ static EN_ZONES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::clock:
 
 /// What a clock shows, and the token after it.
 #[derive(Clone, Copy)]
-struct Face {
-    hour: i16,
-    minute: Option<i16>,
-    end: usize,
+pub struct Face {
+    pub hour: i16,
+    pub minute: Option<i16>,
+    pub second: Option<i16>,
+    pub end: usize,
     /// Which half of the day it is in is said.
-    settled: bool,
+    pub settled: bool,
 }
 
 impl Face {
-    fn of(hour: i16, minute: Option<i16>, end: usize) -> Face {
-        Face { hour, minute, end, settled: false }
+    pub fn of(hour: i16, minute: Option<i16>, end: usize) -> Face {
+        Face { hour, minute, second: None, end, settled: false }
     }
 
     fn fields(&self) -> Fields {
-        Fields { hour: Some(self.hour as i8), minute: self.minute.map(|m| m as i8), ..Fields::default() }
+        let part = |n: Option<i16>| n.map(|n| n as i8);
+        Fields {
+            hour: Some(self.hour as i8),
+            minute: part(self.minute),
+            second: part(self.second),
+            ..Fields::default()
+        }
     }
 }
 
@@ -55,8 +63,11 @@ pub fn clock(r: &Reader, i: usize) -> Option<Piece> {
     if let Some(piece) = shared(r, i) {
         return Some(piece);
     }
-    let first = settle(r, face(r, i)?)?;
-    let Some(second) = second(r, i, first.end) else {
+    let first = match face(r, i) {
+        Some(face) => settle(r, face)?,
+        None => return evening_hour(r, i),
+    };
+    let Some(second) = second(r, i, first.end).or_else(|| bare_second(r, i, &first)) else {
         return Some(Piece { settled: first.settled, ..Piece::of(first.end, first.fields()) });
     };
     let settled = first.settled || second.settled;
@@ -98,12 +109,22 @@ fn alike(first: Face, second: Face) -> Face {
     Face { hour: first.hour + if afternoon && fits && !noon { 12 } else { 0 }, ..first }
 }
 
+/// The `p` of `3:15p`.
+fn initial(r: &Reader, face: &Face) -> Option<(usize, bool)> {
+    let next = face.end + 1;
+    let ends = !r.glued(next) || !r.is_word(next) && !r.is_number(next);
+    let after_minutes = face.minute.is_some() && r.glued(face.end) && ends;
+    let pm = lookup(en::clock::INITIALS, r.word(face.end)).filter(|_| after_minutes && !vietnamese(r))?;
+    Some((face.end + 1, pm))
+}
+
 /// Takes what says the half of the day: `pm`, `chiều`, `in the evening`.
 fn settle(r: &Reader, face: Face) -> Option<Face> {
-    if !(0..=24).contains(&face.hour) || !(0..60).contains(&face.minute.unwrap_or(0)) {
+    let sixty = |n: Option<i16>| (0..60).contains(&n.unwrap_or(0));
+    if !(0..=24).contains(&face.hour) || !sixty(face.minute) || !sixty(face.second) {
         return None;
     }
-    if let Some((end, pm)) = meridiem(r, face.end) {
+    if let Some((end, pm)) = meridiem(r, face.end).or_else(|| initial(r, &face)) {
         let hour = face.hour % 12 + if pm { 12 } else { 0 };
         return (1..=12).contains(&face.hour).then_some(Face { hour, end, settled: true, ..face });
     }
@@ -120,15 +141,6 @@ fn settle(r: &Reader, face: Face) -> Option<Face> {
     Some(face)
 }
 
-/// The bare hour beside a part of the day: tonight at 8.
-pub fn bare_hour(r: &Reader, i: usize) -> Option<Piece> {
-    let worded = || lookup(en::numbers::ONES, r.at(i)).and_then(|n| i16::try_from(n).ok());
-    let told = |h: &i16| (1..=12).contains(h) && after_one(r, i, en::clock::HOUR_BEFORE);
-    let hour = if r.is_number(i) { r.small(i) } else { worded() }.filter(told)?;
-    let ends = !r.is_word(i + 1) && !r.dash(i + 1) && !is_one(r, i + 1, &["/", ":", "%"]) || !r.joined(i + 1);
-    ends.then(|| Piece::of(i + 1, Fields { hour: Some(hour as i8), ..Fields::default() }))
-}
-
 fn face(r: &Reader, i: usize) -> Option<Face> {
     if let Some(hour) = r.small(i).filter(|_| r.raw(i).len() <= 2) {
         let two_digits = |k: usize| r.small(k).filter(|_| r.raw(k).len() == 2 && r.glued(k));
@@ -138,8 +150,9 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
             let runs_on = r.word(i + 3) == ":" && r.glued(i + 3);
             // 9:01:10 AM is one, to the second.
             let end = i + if runs_on { 5 } else { 3 };
-            let shown = !runs_on || two_digits(i + 4).is_some() && meridiem(r, end).is_some();
-            return shown.then_some(Face::of(hour, Some(minute), end));
+            let second = if runs_on { two_digits(i + 4) } else { None };
+            let shown = !runs_on || second.is_some() && meridiem(r, end).is_some();
+            return shown.then_some(Face { second, ..Face::of(hour, Some(minute), end) });
         }
         if vi::clock::HOUR_LETTERS.contains(&r.word(i + 1)) && r.glued(i + 1) {
             return letter(r, i, hour, two_digits(i + 2));
@@ -148,8 +161,10 @@ fn face(r: &Reader, i: usize) -> Option<Face> {
         if (meridiem(r, i + 1).is_some() || half) && (1..=12).contains(&hour) {
             return Some(Face::of(hour, None, i + 1));
         }
-        if is_one(r, i + 1, en::clock::OCLOCK) {
-            return Some(Face::of(hour, None, i + 2));
+        // 9 o'clock, 12 noon.
+        let noon = lookup(en::clock::NAMED, r.word(i + 1)).is_some_and(|h| i16::from(h) == hour);
+        if is_one(r, i + 1, en::clock::OCLOCK) || noon && r.language == Language::English {
+            return Some(Face { settled: noon, ..Face::of(hour, None, i + 2) });
         }
     }
     // 7.30 a.m.

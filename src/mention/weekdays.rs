@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
 
-use super::named::{EN_WHICH, VI_WHICH};
+use super::named::{EN_WHICH, SECOND, VI_WHICH};
 use super::numerals::lookup;
 use super::pieces::{Piece, after_one, is_one};
 use super::reader::Reader;
@@ -19,6 +19,10 @@ pub fn weekday(r: &Reader, i: usize) -> Option<Piece> {
     vietnamese(r, i).or_else(|| english(r, i))
 }
 
+fn possessive(word: &str) -> bool {
+    en::calendar::POSSESSIVE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 fn of(end: usize, day: i8) -> Piece {
     Piece::of(end, Fields { weekday: Weekday::from_monday_one_offset(day).ok(), ..Fields::default() })
 }
@@ -27,15 +31,29 @@ fn english(r: &Reader, i: usize) -> Option<Piece> {
     let which = r.find(i, &EN_WHICH).filter(|(e, _)| r.joined(*e));
     let at = which.map_or(i, |(e, _)| e);
     let word = r.at(at);
+    // Praise following Tuesday's raid came after it.
+    if possessive(word) && which.is_some() && en::calendar::NARRATED.contains(&r.previous(at)) {
+        return None;
+    }
     let day = lookup(en::calendar::WEEKDAYS, word)?;
-    let short = !word.ends_with("day");
+    let possessive = possessive(word);
+    let short = !possessive && !word.ends_with("day");
     let in_english = !short && r.language == Language::English;
     let named = en::calendar::NAMED_WEEKDAYS.contains(&r.previous(at));
-    if named || !(r.capital(at) || in_english) || short && r.language == Language::Vietnamese {
+    if named
+        || possessive && !r.capital(at)
+        || !(r.capital(at) || in_english)
+        || short && r.language == Language::Vietnamese
+    {
         return None;
     }
     let mut piece = of(at + 1 + usize::from(short && r.word(at + 1) == "." && r.glued(at + 1)), day);
     piece.weak = short;
+    // Friday after next.
+    if let (None, Some((end, offset))) = (which, r.find(piece.end, &SECOND).filter(|_| r.joined(piece.end))) {
+        let relative = Some(Relative::new(Anchor::Published, offset, Grain::Day));
+        return Some(Piece { end, relative, weak: false, ..piece });
+    }
     // Next Friday is of the next week, last and coming Friday the nearest to the day of writing.
     piece.relative = which.map(|(_, o)| {
         let coming = en::calendar::COMING.contains(&r.previous(at));

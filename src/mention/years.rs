@@ -10,6 +10,7 @@ use crate::language::{Language, en, vi};
 use crate::value::date::Fields;
 
 static YEAR_SPANS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(vi::dates::YEAR_SPANS));
+static ERA: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::dates::ERA));
 static EN_YEAR: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(en::calendar::YEAR));
 
 /// What joins a year to the one before it.
@@ -41,6 +42,9 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
         let y = year_at(r, at).filter(|y| r.joined(at) && plausible_year(*y))?;
         return Some(Piece::of(at + 1, year_fields(y)));
     }
+    if let Some(piece) = of_era(r, i) {
+        return Some(piece);
+    }
     let y = year_at(r, i)?;
     // mid-2020
     let behind_mid = i > 1 && r.dash(i - 1) && r.glued(i - 1) && en::dates::MID.contains(&r.at(i - 2));
@@ -50,10 +54,46 @@ pub fn year(r: &Reader, i: usize) -> Option<Piece> {
     if behind_mid && plausible_year(y) {
         return Some(Piece::of(i + 1, year_fields(y)));
     }
-    if let Some((end, last)) = second_year(r, i + 1, y).filter(|_| plausible_year(y)) {
+    if let Some((end, last)) =
+        second_year(r, i + 1, y).filter(|(end, last)| plausible_year(y) || early_span(r, i, *end, *last))
+    {
         return (!counts_something(r, end - 1)).then(|| span(end, y, last));
     }
     bare(r, i, y)
+}
+
+/// `năm 2021 và 2022`, `in 1994, 1995 and 1997`: a year behind one that a word tells.
+fn listed(r: &Reader, i: usize) -> bool {
+    const MOST: usize = 4;
+    let mut at = i;
+    for _ in 0..MOST {
+        let joint = r.joined(at) && at > 2 && (OR.contains(&r.at(at - 1)) || r.at(at - 1) == ",");
+        if !joint || !year_at(r, at - 2).is_some_and(plausible_year) {
+            return false;
+        }
+        at -= 2;
+        let before = r.previous(at);
+        if vi::calendar::YEAR.contains(&before) || en::dates::BEFORE_YEAR.contains(&before) {
+            return true;
+        }
+    }
+    false
+}
+
+/// `79 AD`, `A.D. 79`.
+fn of_era(r: &Reader, i: usize) -> Option<Piece> {
+    const LATEST: i16 = 1500;
+    let upper = |k: usize| r.raw(k).bytes().all(|b| b.is_ascii_uppercase()) || r.word(k + 1) == ".";
+    let era = |k: usize| r.find(k, &ERA).map(|(end, ())| end).filter(|_| upper(k));
+    let year = |k: usize| r.small(k).filter(|y| (1..LATEST).contains(y));
+    if r.language != Language::English {
+        return None;
+    }
+    if let Some(at) = era(i).filter(|_| en::dates::ERA_BEFORE.contains(&r.at(i))) {
+        return year(at).filter(|_| r.joined(at)).map(|y| Piece::of(at + 1, year_fields(y)));
+    }
+    let y = year(i).filter(|_| r.joined(i + 1))?;
+    era(i + 1).map(|end| Piece::of(end, year_fields(y)))
 }
 
 /// `năm 1993`, `năm 938`.
@@ -76,27 +116,54 @@ fn after_word(r: &Reader, i: usize) -> Option<Piece> {
 fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
     let next = i + 1;
     let glued = r.glued(next) && (r.is_word(next) || is_one(r, next, &["/", "-", "%", ":", "$", "+"]));
-    if !plausible_year(y) || glued {
+    if glued {
         return None;
     }
     let before = r.previous(i);
+    if !plausible_year(y) {
+        return early(r, i).then(|| Piece::of(next, year_fields(y)));
+    }
     let told = match r.language {
         Language::Vietnamese => vi::dates::BEFORE_YEAR.contains(&before),
         Language::English => en::dates::BEFORE_YEAR.contains(&before),
     };
     // năm 2021 và 2022
-    let listed = r.joined(i)
-        && i > 2
-        && OR.contains(&before)
-        && year_at(r, i - 2).is_some_and(plausible_year)
-        && (vi::calendar::YEAR.contains(&r.previous(i - 2)) || en::dates::BEFORE_YEAR.contains(&r.previous(i - 2)));
+    let listed = listed(r, i);
+    // The 1996 games, a 1995 law; the 2100 block is an address.
+    let adjective = r.language == Language::English
+        && en::dates::BEFORE_ADJECTIVE.contains(&before)
+        && r.is_word(next)
+        && r.joined(next)
+        && !is_one(r, next, en::dates::NUMBERED_BEHIND);
     let bracketed = before == "(" && r.word(next) == ")";
     let alone = !r.joined(i) && r.word(next).is_empty();
     // The year of an edition stands behind its name: Vietnam Idol 2012.
     let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
-    ((told || listed || bracketed || alone || edition) && !counted).then(|| Piece::of(next, year_fields(y)))
+    ((told || adjective || listed || bracketed || alone || edition) && !counted)
+        .then(|| Piece::of(next, year_fields(y)))
+}
+
+/// Whether a number is a year before the last century: the word before it says so, and it counts nothing.
+fn early(r: &Reader, i: usize) -> bool {
+    const LATEST: i16 = 1900;
+    let next = i + 1;
+    let old = r.language == Language::English && year_at(r, i).is_some_and(|y| y < LATEST);
+    let told = en::dates::BEFORE_EARLY_YEAR.contains(&r.previous(i))
+        || i > 1 && r.joined(i) && en::dates::BACK_TO.contains(&(r.previous(i - 1), r.at(i - 1)));
+    let mark = r.dash(next) || is_one(r, next, &["/", "%", "°"]);
+    old && told && (!r.joined(next) || !r.is_word(next) && !mark || is_one(r, next, en::dates::AFTER_BARE))
+}
+
+/// Whether two numbers that a word or a bracket leads to are years from before the last century.
+fn early_span(r: &Reader, i: usize, end: usize, last: i16) -> bool {
+    const ROUND: i16 = 100;
+    let told = r.previous(i) == "(" || en::dates::BETWEEN.iter().any(|(first, _)| *first == r.previous(i));
+    let round = last % ROUND == 0 && r.small(i).is_some_and(|y| y % ROUND == 0);
+    let ends =
+        !r.joined(end) || !r.is_word(end) && !is_one(r, end, &["%", "°", "/"]) || is_one(r, end, en::dates::AFTER_BARE);
+    r.language == Language::English && told && !round && ends
 }
 
 /// `-1994`, `–20`, and after `from` or `between` also `to 1994`: the last year of a span, and the token after it.
@@ -117,7 +184,8 @@ fn second_year(r: &Reader, i: usize, first: i16) -> Option<(usize, i16)> {
     let before = i.checked_sub(1).map_or("", |k| r.previous(k));
     let between = || vi::dates::BETWEEN.iter().chain(en::dates::BETWEEN);
     let joint = between().any(|(first, joints)| *first == before && is_one(r, i, joints));
-    let y = year_at(r, i + 1).filter(|y| joint && r.joined(i + 1) && *y > first && plausible_year(*y))?;
+    let y = year_at(r, i + 1)
+        .filter(|y| joint && r.joined(i + 1) && *y > first && (plausible_year(*y) || first >= 1000))?;
     (!r.joined(i + 2) || !counts_something(r, i + 1)).then_some((i + 2, y))
 }
 

@@ -216,7 +216,8 @@ fn clock(a: &DateValue, b: &DateValue) -> Option<Comparison> {
             // 2 giờ may be 14h where no half of the day is said.
             let same_hour = x == y || (x - y).abs() == 12;
             let minutes = match (fa.minute, fb.minute) {
-                (Some(m), Some(n)) => Some(m == n),
+                // Seconds that only one of them says contradict nothing.
+                (Some(m), Some(n)) => Some(m == n && fa.second.zip(fb.second).is_none_or(|(s, t)| s == t)),
                 (None, None) => Some(true),
                 _ => None,
             };
@@ -287,6 +288,11 @@ fn periods(a: &DateValue, b: &DateValue) -> Comparison {
 
 /// Ranges: each end is compared by itself; a date inside a range is compatible with it.
 fn ranges(a: &DateValue, b: &DateValue) -> Comparison {
+    // Monday to Friday are the days that they stand for.
+    let weekdays = |d: &DateValue| d.last.is_some() && d.first.weekday.is_some() && d.first.day.is_none();
+    if weekdays(a) || weekdays(b) {
+        return periods(a, b);
+    }
     let order = |f: &Fields| (f.month, f.day);
     let end = |d: &DateValue| d.last.unwrap_or(d.first);
     let common_year = |x: &Fields, y: &Fields| x.year.is_none() || y.year.is_none() || x.year == y.year;

@@ -17,6 +17,7 @@ pub struct Fields {
     pub part: Option<PartOfDay>,
     pub hour: Option<i8>,
     pub minute: Option<i8>,
+    pub second: Option<i8>,
     /// A part that is counted within the period of the other fields: `the first Monday of October`.
     pub nth: Option<Nth>,
 }
@@ -186,7 +187,9 @@ pub struct DateValue {
 impl Fields {
     /// The finest grain that is stated, if any is.
     pub fn grain(&self) -> Option<Grain> {
-        if self.minute.is_some() {
+        if self.second.is_some() {
+            Some(Grain::Second)
+        } else if self.minute.is_some() {
             Some(Grain::Minute)
         } else if self.hour.is_some() {
             Some(Grain::Hour)
@@ -241,6 +244,7 @@ impl Fields {
             part: self.part.or(other.part),
             hour: self.hour.or(other.hour),
             minute: self.minute.or(other.minute),
+            second: self.second.or(other.second),
             nth: self.nth.or(other.nth),
         }
     }
@@ -253,6 +257,7 @@ impl Fields {
         jiff::civil::Date::new(self.year.unwrap_or(2000), month, day).is_ok()
             && self.hour.is_none_or(|h| (0..=24).contains(&h))
             && self.minute.is_none_or(|m| (0..60).contains(&m))
+            && self.second.is_none_or(|s| (0..60).contains(&s))
     }
 }
 

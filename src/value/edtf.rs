@@ -2,12 +2,13 @@
 
 use super::date::{DateValue, Fields, Grain, Season};
 
-/// The date as written, `first/last` for a range. A relative date without fields gives "".
+/// The date as written, `first/last` for a range. A date without fields of the calendar (`yesterday`,
+/// `Monday to Friday`) gives "".
 pub fn written(d: &DateValue) -> String {
     let first = one(&d.first, d.grain);
     match &d.last {
-        Some(last) => format!("{first}/{}", one(last, d.grain)),
-        None => first,
+        Some(last) if !first.is_empty() => format!("{first}/{}", one(last, d.grain)),
+        _ => first,
     }
 }
 
@@ -41,8 +42,9 @@ fn one(f: &Fields, grain: Grain) -> String {
         String::new()
     };
     if let Some(hour) = f.hour {
-        let minute = f.minute.map_or(String::new(), |m| format!(":{m:02}"));
-        s = format!("{}T{hour:02}{minute}", if s.is_empty() { "XXXX-XX-XX".to_string() } else { s });
+        let of = |part: Option<i8>| part.map_or(String::new(), |n| format!(":{n:02}"));
+        let (minute, second) = (of(f.minute), of(f.second));
+        s = format!("{}T{hour:02}{minute}{second}", if s.is_empty() { "XXXX-XX-XX".to_string() } else { s });
     }
     s
 }

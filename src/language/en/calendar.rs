@@ -70,6 +70,20 @@ pub const WEEKDAYS: &[(&str, i8)] = &[
     ("sat", 6),
     ("sunday", 7),
     ("sun", 7),
+    ("monday's", 1),
+    ("monday’s", 1),
+    ("tuesday's", 2),
+    ("tuesday’s", 2),
+    ("wednesday's", 3),
+    ("wednesday’s", 3),
+    ("thursday's", 4),
+    ("thursday’s", 4),
+    ("friday's", 5),
+    ("friday’s", 5),
+    ("saturday's", 6),
+    ("saturday’s", 6),
+    ("sunday's", 7),
+    ("sunday’s", 7),
 ];
 
 /// Words before a day of the week that make a feast, an event or a team of it: Good Friday, Sheffield Wednesday.
@@ -159,6 +173,20 @@ pub const UNITS: &[(&str, Grain)] = &[
     ("centuries", Grain::Century),
 ];
 
+/// Units of which something is: last week's summit.
+pub const POSSESSIVE_UNITS: &[(&str, Grain)] = &[
+    ("week's", Grain::Week),
+    ("week’s", Grain::Week),
+    ("month's", Grain::Month),
+    ("month’s", Grain::Month),
+    ("quarter's", Grain::Quarter),
+    ("quarter’s", Grain::Quarter),
+    ("year's", Grain::Year),
+    ("year’s", Grain::Year),
+];
+
+pub const POSSESSIVE_ENDINGS: &[&str] = &["'s", "’s"];
+
 /// One of a unit.
 pub const SINGLE: &[&str] = &["a", "an", "one"];
 
@@ -183,6 +211,12 @@ pub const WHICH: &[(&str, i32)] = &[
     ("the following", 1),
     ("following", 1),
 ];
+
+/// What stands behind a unit or a weekday and means the one beyond the nearest.
+pub const SECOND: &[(&str, i32)] = &[("after next", 2), ("before last", -2)];
+
+/// Those of them before a day of a month that mean the nearest: last 14 July.
+pub const NEAREST: &[(&str, i32)] = &[("last", -1), ("next", 1)];
 
 /// Those of them before a weekday that mean the first to come, where next Friday is of the next week.
 pub const COMING: &[&str] = &["coming", "upcoming"];
@@ -210,5 +244,8 @@ pub const ARTICLES: &[&str] = &["the", "a", "an", "in", "over", "some", "at", "a
 /// Words between a number and its unit: two more years, three straight days.
 pub const BEFORE_UNIT: &[&str] =
     &["more", "extra", "additional", "fewer", "further", "full", "straight", "consecutive", "whole", "long", "solid"];
+
+/// Those of them before the unit of a distance: in two more years.
+pub const MORE: &[&str] = &["more", "full", "whole", "long"];
 
 pub const AND_HALF: &[&str] = &["and a half", "and half"];

@@ -34,6 +34,9 @@ pub const MERIDIEM: &[(&str, bool)] = &[
 /// Of these the one that is another word too.
 pub const DOUBTFUL_MERIDIEM: &[&str] = &["am"];
 
+/// What is left of them in a timetable, glued to the minutes.
+pub const INITIALS: &[(&str, bool)] = &[("a", false), ("p", true)];
+
 /// Parts of the day behind an hour, and whether they are after noon.
 pub const PARTS: &[(&str, bool)] =
     &[("in the morning", false), ("in the afternoon", true), ("in the evening", true), ("at night", true)];
@@ -46,6 +49,8 @@ pub const NAMED_BEFORE: &[&str] = &["at", "the", "by", "until", "around", "about
 /// What joins two times of a day, and the words before the first that make a time of a bare number.
 pub const RANGE: &[&str] = &["to", "until", "till", "and", "through"];
 pub const RANGE_BEFORE: &[&str] = &["from", "between"];
+/// Words between a day and a time of it.
+pub const BEFORE_TIME: &[&str] = &["at", "from", "between"];
 /// The word before a bare hour beside a part of the day: tonight at 8.
 pub const HOUR_BEFORE: &[&str] = &["at"];
 

@@ -1,6 +1,6 @@
 //! English words that make a date of a word of the calendar, or say which one is meant.
 
-use crate::language::dates::{Amount, Direction, Feast};
+use crate::language::dates::{Amount, Direction};
 use crate::value::date::{Anchor, Grain, Modifier};
 
 /// What is glued to a year or month by a hyphen: `mid-2020`.
@@ -39,6 +39,9 @@ pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("earlier than", Modifier::Before),
 ];
 
+/// What turns `later than` and `before` round.
+pub const NOT: &[&str] = &["no", "not"];
+
 /// Words directly before a date that open a period with it, or close one. They are no part of what is underlined.
 pub const BOUNDS: &[(&str, Modifier)] = &[
     ("since", Modifier::Since),
@@ -55,8 +58,15 @@ pub const BOUNDS: &[(&str, Modifier)] = &[
 /// What leads from a date after `since` or `from` to the day of writing.
 pub const TO_DATE: &[&str] = &["to date", "until now", "up to now", "to the present", "to now", "until today"];
 
+/// The day of writing as an end of a range: between now and Friday, between May and today.
+pub const NOW: &[&str] = &["now", "today", "the present"];
+pub const FROM_NOW: &[&str] = &["now"];
+
 /// What joins the two ends of a range.
 pub const RANGE: &[&str] = &["to", "until", "till", "through", "and"];
+
+/// Those of them that between two weekdays make two dates.
+pub const UNTIL: &[&str] = &["until", "till"];
 
 /// Words before the first end of a range, and what joins its ends then.
 pub const BETWEEN: &[(&str, &[&str])] = &[("between", &["and"]), ("from", &["to", "until", "till", "through"])];
@@ -64,8 +74,26 @@ pub const BETWEEN: &[(&str, &[&str])] = &[("between", &["and"]), ("from", &["to"
 /// Prepositions after which a bare number from 1900 to 2100 is a year.
 pub const BEFORE_YEAR: &[&str] = &[
     "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "late", "early", "mid",
-    "to", "year", "around", "circa", "between", "than", "not",
+    "to", "year", "around", "circa", "between", "than", "not", "for", "into", "both",
 ];
+
+/// Words before it that make a year of it where another word than one for what is counted follows: the 1996 games. And what
+/// follows the number of a street or a model.
+pub const BEFORE_ADJECTIVE: &[&str] = &["the", "a", "its", "his", "her", "their", "this", "that"];
+pub const NUMBERED_BEHIND: &[&str] = &["block", "or", "and", "to", "plus", "odd", "strong", "series", "model"];
+
+/// Those of them after which one before 1900 is a year too, if nothing is counted behind it; and `dates back to 1865`.
+pub const BEFORE_EARLY_YEAR: &[&str] = &["in", "since", "during", "circa", "until", "year", "born"];
+pub const BACK_TO: &[(&str, &str)] = &[("back", "to")];
+
+/// What makes a year of a small number before it or behind it.
+pub const ERA: &[&str] = &["ad", "a . d .", "a . d", "ce"];
+/// The first words of those that can stand before it.
+pub const ERA_BEFORE: &[&str] = &["ad", "a"];
+
+/// The end of the year in two words, and the words before it without which it is an adjective.
+pub const YEAR_END: &[&str] = &["year end", "year - end", "year's end", "year’s end"];
+pub const BEFORE_YEAR_END: &[&str] = &["by", "before", "until", "at", "since", "around", "of"];
 
 /// Halves of a year; a year follows.
 pub const HALVES: &[(&str, i8)] =
@@ -77,6 +105,10 @@ pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
     ("yesterday", (Anchor::Published, -1, Grain::Day)),
     ("the day before yesterday", (Anchor::Published, -2, Grain::Day)),
     ("tomorrow", (Anchor::Published, 1, Grain::Day)),
+    ("yesterday's", (Anchor::Published, -1, Grain::Day)),
+    ("yesterday’s", (Anchor::Published, -1, Grain::Day)),
+    ("tomorrow's", (Anchor::Published, 1, Grain::Day)),
+    ("tomorrow’s", (Anchor::Published, 1, Grain::Day)),
     ("the day after tomorrow", (Anchor::Published, 2, Grain::Day)),
     ("the same day", (Anchor::Previous, 0, Grain::Day)),
     ("the same week", (Anchor::Previous, 0, Grain::Week)),
@@ -88,11 +120,26 @@ pub const DAYS: &[(&str, (Anchor, i32, Grain))] = &[
     ("a day earlier", (Anchor::Previous, -1, Grain::Day)),
     ("a day later", (Anchor::Previous, 1, Grain::Day)),
     ("the day before", (Anchor::Previous, -1, Grain::Day)),
+    ("the day after", (Anchor::Previous, 1, Grain::Day)),
     ("the previous day", (Anchor::Previous, -1, Grain::Day)),
 ];
 
+/// Of these the last words that lead to something else where a clause follows (the day before he left), and the words behind
+/// them that begin none.
+pub const SIDES: &[&str] = &["before", "after"];
+pub const AFTER_SIDE: &[&str] = &["in", "at", "on", "and", "but", "by", "from", "with"];
+
 /// Parts of a day that name the day too.
 pub const PART_OF: &[(&str, i32)] = &[("this", 0), ("last", -1), ("yesterday", -1), ("tomorrow", 1)];
+/// What makes a part of a day of the day told last: the next morning.
+pub const PART_OF_TOLD: &[(&str, i32)] = &[
+    ("the next", 1),
+    ("the following", 1),
+    ("the previous", -1),
+    ("the preceding", -1),
+    ("the same", 0),
+    ("that same", 0),
+];
 pub const TONIGHT: &[&str] = &["tonight"];
 
 /// Periods of the year of writing that stand without it: `the end of the year`.
@@ -119,6 +166,10 @@ pub const DIRECTIONS: &[(&str, Direction)] = &[
     ("from now", Direction::after(Anchor::Published)),
     ("hence", Direction::after(Anchor::Published)),
 ];
+
+/// What leads from a length to the day that it begins on: two weeks starting 20 May.
+pub const STARTING: &[&str] =
+    &["starting", "starting on", "starting from", "beginning", "beginning on", "commencing", "commencing on"];
 
 /// What leads to a distance from the day of writing, if the sentence is of what is to come.
 pub const AHEAD_BEFORE: &[&str] = &["in", "in about", "in around", "in just", "in another"];
@@ -147,6 +198,7 @@ pub const AMOUNTS: &[(&str, Amount)] = &[
     ("a couple", Amount { low: 2, high: 2, typical: 2 }),
     ("couple of", Amount { low: 2, high: 2, typical: 2 }),
     ("couple", Amount { low: 2, high: 2, typical: 2 }),
+    ("a pair of", Amount { low: 2, high: 2, typical: 2 }),
 ];
 
 /// Units that are several of another.
@@ -173,45 +225,6 @@ pub const VAGUE: &[&str] = &[
     "in the coming weeks", "in the coming months", "in the coming years", "nowadays", "currently",
 ];
 
-/// Days with a name of their own that fall on the same date everywhere, and those that go by Easter.
-pub const HOLIDAYS: &[(&str, Feast)] = &[
-    ("christmas day", Feast::On(12, 25)),
-    ("christmas eve", Feast::On(12, 24)),
-    ("boxing day", Feast::On(12, 26)),
-    ("new year's day", Feast::On(1, 1)),
-    ("new year’s day", Feast::On(1, 1)),
-    ("new year's eve", Feast::On(12, 31)),
-    ("new year’s eve", Feast::On(12, 31)),
-    ("valentine's day", Feast::On(2, 14)),
-    ("valentine’s day", Feast::On(2, 14)),
-    ("international women's day", Feast::On(3, 8)),
-    ("international women’s day", Feast::On(3, 8)),
-    ("international workers ' day", Feast::On(5, 1)),
-    ("international workers ’ day", Feast::On(5, 1)),
-    ("may day", Feast::On(5, 1)),
-    ("easter sunday", Feast::Easter(0)),
-    ("easter monday", Feast::Easter(1)),
-    ("good friday", Feast::Easter(-2)),
-    ("maundy thursday", Feast::Easter(-3)),
-    ("palm sunday", Feast::Easter(-7)),
-    ("ash wednesday", Feast::Easter(-46)),
-    ("shrove tuesday", Feast::Easter(-47)),
-    ("whit sunday", Feast::Easter(49)),
-    ("whit monday", Feast::Easter(50)),
-];
-
-/// Feasts whose name stands for much else too: a season, a gift, a rising.
-pub const FEASTS: &[(&str, Feast)] = &[
-    ("christmas", Feast::On(12, 25)),
-    ("new year", Feast::On(1, 1)),
-    ("halloween", Feast::On(10, 31)),
-    ("easter", Feast::Easter(0)),
-];
-
-/// Words before such a name that make a day of it, and before Easter those that make another day of it.
-pub const BEFORE_FEAST: &[&str] = &["on", "by", "before", "after", "since", "until", "till"];
-pub const OTHER_EASTERS: &[&str] = &["orthodox", "eastern", "coptic", "greek", "russian"];
-
 /// What makes a week of the date behind it.
 pub const WEEK_OF: &[&str] = &[
     "the week of", "week of", "the week beginning", "the week starting", "the week starting on", "the week commencing",
@@ -225,6 +238,8 @@ pub const LAST: &[&str] = &["last", "the last", "final", "the final"];
 /// What may follow an ordinal and turns it round: the second last week.
 pub const FROM_END: &[&str] = &["last", "to last", "- to - last"];
 pub const WEEKENDS: &[&str] = &["weekend", "wkend"];
+/// Words before a number that make a day of it in `20 of next month`.
+pub const BEFORE_DAY: &[&str] = &["on", "by", "since", "until", "till", "from"];
 pub const DAY_WORD: &[&str] = &["day"];
 
 /// Words behind `3/4` that make a part of a whole of it, and before it a number.

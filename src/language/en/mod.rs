@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod clock;
 pub mod dates;
 pub mod demonyms;
+pub mod feasts;
 pub mod groups;
 pub mod hedges;
 pub mod money;

@@ -14,7 +14,7 @@ pub const MINUTE: &[&str] = &["phút"];
 /// Words before a number of hours that make a length of it, not a time of day.
 pub const LENGTH_BEFORE: &[&str] = &[
     "trong", "sau", "suốt", "dài", "hơn", "gần", "mất", "cách", "vòng", "mỗi", "dưới", "nhất", "đa", "thiểu", "quá",
-    "tới", "thêm", "cả", "những", "after", "for", "every", "over", "than", "within",
+    "tới", "thêm", "cả", "những", "after", "for", "every", "over", "than", "within", "in",
 ];
 
 /// Words around hours that make a time of day of them: before, also before a doubtful letter, and behind.
