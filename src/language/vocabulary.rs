@@ -80,7 +80,12 @@ impl Vocabulary {
             add(Begins::COUNTED, counted());
             add(
                 Begins::INSIDE_DATE,
-                [counted(), phrases!(en::dates::SEVERAL_OF), en::dates::WEEKENDS.to_vec()].concat(),
+                [
+                    counted(),
+                    phrases!(en::dates::SEVERAL_OF, en::calendar::POSSESSIVE_UNITS),
+                    en::dates::WEEKENDS.to_vec(),
+                ]
+                .concat(),
             );
             add(Begins::QUANTITY, quantities());
             add(Begins::IDENTIFIER, [vi::names::DESIGNATIONS, en::names::DESIGNATIONS, &["[", "(", "+"]].concat());
