@@ -1,10 +1,9 @@
 //! How somebody says something: verbs of saying with their manner, and the words around them. The words are in
 //! [`super::vi::speech`] and [`super::en::speech`].
 
-use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-use super::phrases::Phrases;
+use super::phrases::{Phrases, WordSet};
 use super::press;
 use super::{Language, en, vi};
 
@@ -101,8 +100,6 @@ impl Verb {
     }
 }
 
-type Words = FxHashSet<&'static str>;
-
 /// All words of one language that tell who says what and how. Each table is explained where its words are.
 pub struct Speech {
     pub verbs: Phrases<Verb>,
@@ -112,9 +109,9 @@ pub struct Speech {
     pub that: Phrases<()>,
     pub signs: Phrases<()>,
     pub adverbs: Phrases<()>,
-    pub before_noun: Words,
+    pub before_noun: WordSet,
     pub after_noun: Phrases<()>,
-    pub passive: Words,
+    pub passive: WordSet,
     pub negation: Phrases<()>,
     pub no_negation: Phrases<()>,
     pub planned: Phrases<()>,
@@ -123,39 +120,39 @@ pub struct Speech {
     pub not_conditional: Phrases<()>,
     pub boundaries: Phrases<()>,
     pub connectives: Phrases<()>,
-    pub adjuncts: Words,
-    pub finite: Words,
-    pub determiners: Words,
+    pub adjuncts: WordSet,
+    pub finite: WordSet,
+    pub determiners: WordSet,
     pub speakers: Phrases<()>,
     pub documents: Phrases<()>,
     pub occasions: Phrases<()>,
     pub saying: Phrases<()>,
-    pub joins: Words,
-    pub sides: Words,
-    pub origins: Words,
-    pub men: Words,
-    pub women: Words,
+    pub joins: WordSet,
+    pub sides: WordSet,
+    pub origins: WordSet,
+    pub men: WordSet,
+    pub women: WordSet,
     pub norms: Phrases<()>,
-    pub addresses: Words,
+    pub addresses: WordSet,
     pub institutions: Phrases<()>,
     pub kin: Phrases<()>,
     pub apposition: Phrases<()>,
     pub pronouns: Phrases<Pronoun>,
     pub works: Phrases<()>,
     pub terms: Phrases<()>,
-    pub clause_ends: Words,
+    pub clause_ends: WordSet,
     pub inscriptions: Phrases<()>,
-    pub credits: Words,
-    pub agents: Words,
-    pub relatives: Words,
+    pub credits: WordSet,
+    pub agents: WordSet,
+    pub relatives: WordSet,
     pub contrasts: Phrases<()>,
-    pub then: Words,
+    pub then: WordSet,
     pub concessions: Phrases<()>,
-    pub but: Words,
-    pub openers: Words,
+    pub but: WordSet,
+    pub openers: WordSet,
     pub deeds: Phrases<()>,
-    pub obliges: Words,
-    pub last_words: Words,
+    pub obliges: WordSet,
+    pub last_words: WordSet,
     pub silences: Phrases<()>,
 }
 
@@ -288,7 +285,7 @@ pub struct Tables {
 }
 
 fn speech(t: &Tables) -> Speech {
-    let words = |list: &[&'static str]| list.iter().copied().collect();
+    let words = |list: &'static [&'static str]| WordSet::of(&[list]);
     Speech {
         verbs: Phrases::new(&[t.verbs]),
         unsaid: Phrases::new(&[t.unsaid]),

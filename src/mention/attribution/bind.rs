@@ -164,8 +164,7 @@ fn is_others(scope: &Scope, clause: &Clause, quote: usize) -> bool {
     let from = near.clone().rev().find(tells).map_or(near.start, |i| i + 1);
     scope.find_before(quote, first, &scope.speech.inscriptions).is_some()
         || (from..quote).any(|i| {
-            scope.speech.relatives.contains(scope.word(i))
-                && (i + 1..quote).any(|k| scope.name_from(scope.start(k)).is_some())
+            scope.among(i, &scope.speech.relatives) && (i + 1..quote).any(|k| scope.name_from(scope.start(k)).is_some())
         })
 }
 
@@ -207,7 +206,7 @@ fn kind(scope: &Scope, mark: &Marked, item: Option<usize>, clause: Option<&Claus
     if let Some(item) = item {
         let capital = text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric());
         // "được coi là một “…”"
-        let lead = (0..item).rev().find(|&i| !scope.speech.determiners.contains(scope.word(i))).map_or(0, |i| i + 1);
+        let lead = (0..item).rev().find(|&i| !scope.among(i, &scope.speech.determiners)).map_or(0, |i| i + 1);
         if scope.find_before(item, 0, &scope.speech.terms).is_some()
             || scope.find_before(lead, 0, &scope.speech.terms).is_some()
         {

@@ -44,10 +44,10 @@ impl Reading<'_, '_> {
             let word = scope.word(*i);
             scope.quote(*i).is_some()
                 || matches!(word, "," | ":" | ";" | "!" | "?")
-                || scope.speech.clause_ends.contains(word)
+                || scope.among(*i, &scope.speech.clause_ends)
                 || matches!(word, "." | "-" | "–" | ")")
                     && !scope.glued(*i + 1)
-                    && !(word == "." && scope.speech.addresses.contains(scope.word(*i - 1)))
+                    && !(word == "." && scope.among(*i - 1, &scope.speech.addresses))
         };
         // A bracket belongs to the name before it, with its commas.
         let last = end.min(behind + 25);
@@ -67,7 +67,7 @@ impl Reading<'_, '_> {
             verb.is_some_and(|(next, v)| next == stop && plain(v))
         };
         let cites = |&i: &usize| {
-            let passive = scope.speech.passive.contains(scope.word(i));
+            let passive = scope.among(i, &scope.speech.passive);
             scope.find(i + usize::from(passive), stop, &scope.speech.cites).is_some()
         };
         let noun_end = (behind + 1..stop).find(|i| says(i) || cites(i)).unwrap_or(stop);
@@ -86,7 +86,7 @@ impl Reading<'_, '_> {
                 || scope.capital(cue)
                 || self.is_circumstance(from..cue - 1)
                 || scope.find_before(cue - 1, from, &scope.speech.verbs).is_some()
-                || scope.word(from + 1) == ":" && scope.speech.credits.contains(scope.word(from)));
+                || scope.word(from + 1) == ":" && scope.among(from, &scope.speech.credits));
         let dateline = !leads && scope.capital(cue);
         if leads || aside || dateline {
             let mut content = content::after_apposition(scope, stop, end);
@@ -102,7 +102,7 @@ impl Reading<'_, '_> {
         } else {
             let mut content = content::before(scope, cue, if behind_quote { from - 1 } else { from });
             // "Việc này, theo ông An, là điều khó tránh."
-            if scope.word(stop) == "," && scope.speech.finite.contains(scope.word(stop + 1)) && stop + 1 < end {
+            if scope.word(stop) == "," && scope.among(stop + 1, &scope.speech.finite) && stop + 1 < end {
                 content.items.end = content::before(scope, end, from).items.end;
             }
             (!content.items.is_empty())
@@ -115,8 +115,8 @@ impl Reading<'_, '_> {
         let scope = self.scope;
         const LONGEST: usize = 25;
         items.len() <= LONGEST
-            && scope.speech.adjuncts.contains(scope.word(items.start))
-            && !items.clone().any(|i| scope.speech.finite.contains(scope.word(i)) || scope.quote(i).is_some())
+            && scope.among(items.start, &scope.speech.adjuncts)
+            && !items.clone().any(|i| scope.among(i, &scope.speech.finite) || scope.quote(i).is_some())
     }
 
     /// `M dẫn lời Y …`: remembers the medium; a clause where no verb of saying follows.
@@ -152,7 +152,7 @@ impl Reading<'_, '_> {
 /// A document that is cited: `theo báo cáo của …`.
 fn document(scope: &Scope, items: Range<usize>) -> Option<Noun> {
     const LONGEST: usize = 14;
-    let determined = (items.start..items.end).find(|&i| !scope.speech.determiners.contains(scope.word(i)))?;
+    let determined = (items.start..items.end).find(|&i| !scope.among(i, &scope.speech.determiners))?;
     let is_document = scope.find(determined, items.end, &scope.speech.documents).is_some()
         || !scope.vietnamese() && items.clone().any(|i| scope.find(i, items.end, &scope.speech.documents).is_some());
     if !is_document || items.len() > LONGEST {

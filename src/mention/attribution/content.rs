@@ -61,7 +61,7 @@ pub fn of(
         is_spent(scope, cue.end, sentence.end) || quote.is_some() && only_tells_where(scope, cue.end, sentence.end);
     if let Some(quote) = quote
         && !forward_sign(scope, cue.end, sentence.end)
-        && (spent || scope.speech.adjuncts.contains(scope.word(cue.end)) || opens_sentence(scope, quote, &sentence))
+        && (spent || scope.among(cue.end, &scope.speech.adjuncts) || opens_sentence(scope, quote, &sentence))
     {
         return Some(Content { items: quote..quote + 1, backward: true, signed: true });
     }
@@ -73,7 +73,7 @@ pub fn of(
         // "- Tôi không biết, ông nói": the dash opens speech and is no part of it.
         let first = sentence.start + usize::from(scope.is_dash(sentence.start));
         // "Khi được hỏi, ông Kerrow phủ nhận": when, not what.
-        let opens = scope.speech.adjuncts.contains(scope.word(first))
+        let opens = scope.among(first, &scope.speech.adjuncts)
             || scope.find(first, end, &scope.speech.boundaries).is_some()
             || scope.find(first, end, &scope.speech.contrasts).is_some();
         let when = opens && end - first <= CIRCUMSTANCE && !(first..end).any(|i| scope.word(i) == ",");
@@ -117,7 +117,7 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
             || i > from
                 && scope.find(i, end, &scope.speech.verbs).is_some_and(|v| {
                     // "đã được thông báo rằng": a clause of its own.
-                    !v.1.noun || scope.speech.passive.contains(scope.word(i - 1))
+                    !v.1.noun || scope.among(i - 1, &scope.speech.passive)
                 })
         {
             return None;
@@ -135,8 +135,7 @@ fn sign(scope: &Scope, from: usize, end: usize) -> Option<usize> {
 /// `Nợ đã giảm nhiều so với năm ngoái, ông Kerrow cho biết tại cuộc họp`: what was said stands before.
 fn told_at(scope: &Scope, from: usize, start: usize, sentence: &Range<usize>) -> bool {
     const SHORTEST: usize = 7;
-    let opens = scope.word(sentence.start);
-    let aside = scope.speech.adjuncts.contains(opens)
+    let aside = scope.among(sentence.start, &scope.speech.adjuncts)
         || scope.find(sentence.start, start, &scope.speech.boundaries).is_some()
         || scope.find(sentence.start, start, &scope.speech.verbs).is_some();
     let place = scope.find(from, sentence.end, &scope.speech.occasions).is_some();
@@ -148,7 +147,7 @@ fn only_tells_where(scope: &Scope, from: usize, end: usize) -> bool {
     const LONGEST: usize = 12;
     let rest = from..trimmed_end(scope, end, from);
     let plain = |i: usize| {
-        scope.quote(i).is_none() && !matches!(scope.word(i), "," | ":") && !scope.speech.finite.contains(scope.word(i))
+        scope.quote(i).is_none() && !matches!(scope.word(i), "," | ":") && !scope.among(i, &scope.speech.finite)
     };
     !rest.is_empty()
         && rest.len() <= LONGEST
@@ -234,7 +233,7 @@ pub fn after_apposition(scope: &Scope, stop: usize, end: usize) -> Content {
     } else if scope.word(stop) == ","
         && scope.find(stop + 1, end, &scope.speech.apposition).is_some()
         && let Some(close) = (stop + 1..end.min(stop + REACH)).find(|&i| matches!(scope.word(i), "," | ":"))
-        && (stop + 1..close).all(|i| !scope.speech.finite.contains(scope.word(i)))
+        && (stop + 1..close).all(|i| !scope.among(i, &scope.speech.finite))
     {
         stop = close;
     }

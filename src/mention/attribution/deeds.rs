@@ -17,11 +17,11 @@ impl Reading<'_, '_> {
     pub(super) fn is_asked_or_done(&self, cue: &Range<usize>, earlier: &[Clause]) -> bool {
         const REACH: usize = 3;
         let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
-        let joined = scope.word(joint) == "," || scope.speech.joins.contains(scope.word(joint));
+        let joined = scope.word(joint) == "," || scope.among(joint, &scope.speech.joins);
         let done = (self.items.start.max(joint.saturating_sub(REACH))..joint)
             .rev()
             .take_while(|&i| !scope.is_symbol(i))
-            .any(|i| scope.speech.passive.contains(scope.word(i)));
+            .any(|i| scope.among(i, &scope.speech.passive));
         let deed = scope.find(cue.start, cue.end, &scope.speech.deeds).is_some();
         let signed = content::behind(scope, cue.end, self.items.end).signed;
         joined && (done || deed && !signed || self.is_asked(cue, earlier))
@@ -45,8 +45,7 @@ impl Reading<'_, '_> {
         const REACH: usize = 5;
         let (scope, joint) = (self.scope, cue.start.saturating_sub(1));
         let near = self.items.start.max(joint.saturating_sub(REACH))..joint;
-        let obliged =
-            near.rev().take_while(|&i| !scope.is_symbol(i)).any(|i| scope.speech.obliges.contains(scope.word(i)));
+        let obliged = near.rev().take_while(|&i| !scope.is_symbol(i)).any(|i| scope.among(i, &scope.speech.obliges));
         obliged && !content::behind(scope, cue.end, self.items.end).signed
     }
 

@@ -20,8 +20,8 @@ pub fn end_at_answer(scope: &Scope, content: &mut Content, subject: usize, from:
     let conceded = scope.find_before(subject, from, &speech.concessions).is_some();
     let answers = |&i: &usize| {
         let comma = scope.word(i - 1) == ",";
-        speech.then.contains(scope.word(i)) && (contrasted || asked && comma)
-            || speech.but.contains(scope.word(i)) && (conceded && comma || asked)
+        scope.among(i, &speech.then) && (contrasted || asked && comma)
+            || scope.among(i, &speech.but) && (conceded && comma || asked)
     };
     let silent = (start + 1..end).find(|&i| scope.find(i, end, &speech.silences).is_some());
     let Some(at) = silent.or_else(|| (start + 1..end).find(|i| (contrasted || conceded || asked) && answers(i))) else {
@@ -57,8 +57,8 @@ pub fn cut(scope: &Scope, earlier: &mut Clause, later: &Clause) {
     let occasion = left.len() <= OCCASION
         && (scope.find(left.start, end, &scope.speech.occasions).is_some()
             || left.clone().take(2).any(|i| scope.find(i, end, &scope.speech.contrasts).is_some())
-            || scope.speech.adjuncts.contains(scope.word(left.start))
-                && !left.clone().any(|i| scope.speech.finite.contains(scope.word(i))));
+            || scope.among(left.start, &scope.speech.adjuncts)
+                && !left.clone().any(|i| scope.among(i, &scope.speech.finite)));
     if parted && (heading || occasion && !later.elided) {
         return;
     }

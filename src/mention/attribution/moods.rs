@@ -50,7 +50,7 @@ pub fn read(scope: &Scope, found: &mut Vec<Attribution>) {
 fn joins_another(scope: &Scope, item: usize, end: usize) -> bool {
     let cue =
         |i: usize| [&scope.speech.negation, &scope.speech.planned].iter().any(|t| scope.find(i, end, t).is_some());
-    scope.speech.joins.contains(scope.word(item)) && (cue(item + 1) || cue(item + 2))
+    scope.among(item, &scope.speech.joins) && (cue(item + 1) || cue(item + 2))
 }
 
 /// Where the clause ends that goes on at an item: at punctuation or a word that opens another.
@@ -59,7 +59,7 @@ fn clause_end(scope: &Scope, from: usize, end: usize) -> usize {
         let word = scope.word(i);
         let mark = scope.is_symbol(i) && !scope.glued(i + 1) && !matches!(word, "%" | "-" | "$" | "€" | "&")
             || matches!(word, "," | ";" | "(" | ")" | "?" | "!" | "…");
-        mark || i > from && (scope.speech.clause_ends.contains(word) || joins_another(scope, i, end))
+        mark || i > from && (scope.among(i, &scope.speech.clause_ends) || joins_another(scope, i, end))
     };
     let end = end.min(from + LONGEST);
     (from..end).find(stops).unwrap_or(end)

@@ -35,7 +35,7 @@ pub fn parse(scope: &Scope, items: Range<usize>) -> Option<Noun> {
 
 /// A name behind an article: `the United Nations`.
 fn with_article(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    let at = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i)))?;
+    let at = (start..end).find(|&i| !scope.among(i, &scope.speech.determiners))?;
     let name = scope.name_from(scope.start(at)).filter(|n| n.span.end() == scope.end(end - 1))?;
     let plain = at > start && !scope.vietnamese() && name.kind != Some(NameKind::Person);
     let speaker = Speaker { span: scope.span(start..end), title: None, binding: Binding::Named };
@@ -49,7 +49,7 @@ pub fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     let inside = scope.names[first..].iter().take(LONGEST).take_while(|n| n.span.end() <= to);
     let medium_noun = medium_word(scope, start, end).is_some();
     // "phó", "vị" and the like before a title.
-    let lead = (start..end).find(|&i| !scope.speech.determiners.contains(scope.word(i))).unwrap_or(start);
+    let lead = (start..end).find(|&i| !scope.among(i, &scope.speech.determiners)).unwrap_or(start);
     let lead_end = scope.start(lead);
     for name in inside {
         let titled = name.titles.iter().any(|t| t.start() <= lead_end && t.end() <= name.span.start());
@@ -94,7 +94,7 @@ pub fn named(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
 
 /// Capitals behind a form of address that were not read as a name: `ông Thành`, where "ông thành" might be two words.
 fn addressed(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
-    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)) && scope.word(i) != ".")?;
+    let at = (start..end).find(|&i| !scope.among(i, &scope.speech.addresses) && scope.word(i) != ".")?;
     let behind = (at..end).find(|&i| !scope.capital(i)).unwrap_or(end);
     if at == start || behind == at || !is_rest(scope, behind, end) {
         return None;
@@ -108,14 +108,14 @@ fn addressed(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
 fn addresses(scope: &Scope, items: Range<usize>) -> bool {
     const LONGEST: usize = 6;
     items.len() <= LONGEST
-        && items.clone().all(|i| matches!(scope.word(i), "." | ",") || scope.speech.addresses.contains(scope.word(i)))
+        && items.clone().all(|i| matches!(scope.word(i), "." | ",") || scope.among(i, &scope.speech.addresses))
         && !items.is_empty()
 }
 
 /// A name with a few words behind it that tell how it is said: `Ngọc Huyền bùi ngùi nói`.
 pub fn in_some_mood(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     const LONGEST: usize = 3;
-    let at = (start..end).find(|&i| !scope.speech.addresses.contains(scope.word(i)))?;
+    let at = (start..end).find(|&i| !scope.among(i, &scope.speech.addresses))?;
     let name = scope.name_from(scope.start(at))?;
     let behind = (at..end).find(|&i| scope.start(i) >= name.span.end())?;
     let told = end - behind <= LONGEST && (behind..end).all(|i| !scope.capital(i) && !scope.is_symbol(i));
@@ -127,8 +127,7 @@ pub fn in_some_mood(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
 /// A title that ends in a name or brackets, with the bearer right behind it: `Quan chức … Liên minh châu Âu (EU) Josep Borrell`.
 fn ends_title(scope: &Scope, name: &NameMention, start: usize, end: usize) -> bool {
     let at = scope.item_back_to(end, start, name.span.start());
-    let plain = (start..at)
-        .all(|i| !scope.speech.finite.contains(scope.word(i)) && !scope.speech.adjuncts.contains(scope.word(i)));
+    let plain = (start..at).all(|i| !scope.among(i, &scope.speech.finite) && !scope.among(i, &scope.speech.adjuncts));
     let titled = plain && scope.find(start, end, &TITLES).is_some();
     let behind_name = at > start && (scope.word(at - 1) == ")" || scope.name_to(scope.end(at - 1)).is_some());
     // "LG Electronics Mobile" goes on with a company's name, "Trung Quốc Lý An" does not with a country's.
@@ -175,8 +174,8 @@ fn with_others(scope: &Scope, name: &NameMention, start: usize, end: usize) -> (
         item
     };
     let (mut span, mut next) = (name.span, behind(name.span));
-    while next + 1 < end && (scope.speech.joins.contains(scope.word(next)) || scope.word(next) == ",") {
-        let addressed = usize::from(next + 2 < end && scope.speech.addresses.contains(scope.word(next + 1)));
+    while next + 1 < end && (scope.among(next, &scope.speech.joins) || scope.word(next) == ",") {
+        let addressed = usize::from(next + 2 < end && scope.among(next + 1, &scope.speech.addresses));
         let Some(other) = scope.name_from(scope.start(next + 1 + addressed)) else { break };
         span = span.cover(other.span);
         next = behind(other.span);
@@ -188,13 +187,13 @@ fn with_others(scope: &Scope, name: &NameMention, start: usize, end: usize) -> (
 pub fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     let mut head = start;
     while head < end
-        && scope.speech.determiners.contains(scope.word(head))
+        && scope.among(head, &scope.speech.determiners)
         && scope.find(head, end, &scope.speech.speakers).is_none()
     {
         head += 1;
     }
     // "phía Armenia", "những người này": determiners that may stand for the noun.
-    let alone = head > start && scope.speech.sides.contains(scope.word(head - 1));
+    let alone = head > start && scope.among(head - 1, &scope.speech.sides);
     let is_speaker = |i: usize| {
         let institution = |i| scope.find(i, end, &scope.speech.institutions).is_some();
         // "Vụ" is a department, "vụ" an affair.
@@ -204,13 +203,13 @@ pub fn described(scope: &Scope, start: usize, end: usize) -> Option<Noun> {
     let says = if scope.vietnamese() {
         is_speaker(head) || alone && head < end
     } else {
-        let stop = (head..end).find(|&i| i > head && scope.speech.adjuncts.contains(scope.word(i))).unwrap_or(end);
+        let stop = (head..end).find(|&i| i > head && scope.among(i, &scope.speech.adjuncts)).unwrap_or(end);
         (head..stop).any(is_speaker)
     };
     // "Bộ tiếp tục hoàn thiện hồ sơ đề nghị …": no noun.
     let adverb = |i: usize| scope.find(i, end, &scope.speech.adverbs).is_some_and(|a| a.0 > i + 1 && a.0 < end);
     let whole = (start..end).all(|i| {
-        let plain = !scope.speech.finite.contains(scope.word(i)) || scope.name_around(scope.start(i)).is_some();
+        let plain = !scope.among(i, &scope.speech.finite) || scope.name_around(scope.start(i)).is_some();
         plain && scope.quote(i).is_none() && !(i > start && adverb(i))
     });
     if !says || !whole || end - start > LONGEST_ROLE {
@@ -236,7 +235,7 @@ fn is_named(scope: &Scope, item: usize) -> bool {
 
 /// Whether a word ties what follows to what precedes, so that the one does not bear the other's name.
 pub fn tied_by(scope: &Scope, item: usize) -> bool {
-    scope.among(item, &BEFORE_NAMES) || scope.speech.adjuncts.contains(scope.word(item))
+    scope.among(item, &BEFORE_NAMES) || scope.among(item, &scope.speech.adjuncts)
 }
 
 /// Whether what is left of a stretch may stand between a subject and its verb.
@@ -244,12 +243,12 @@ pub fn is_rest(scope: &Scope, start: usize, end: usize) -> bool {
     if start >= end {
         return true;
     }
-    let opens = scope.speech.adjuncts.contains(scope.word(start)) || scope.word(start) == "(";
-    let predicate = |i: usize| scope.speech.finite.contains(scope.word(i)) && !is_named(scope, i);
+    let opens = scope.among(start, &scope.speech.adjuncts) || scope.word(start) == "(";
+    let predicate = |i: usize| scope.among(i, &scope.speech.finite) && !is_named(scope, i);
     // Another person is another subject: a full stop is missing.
     let another = |i: usize| {
-        let person = scope.speech.addresses.contains(scope.word(i)) && scope.capital(i + 1);
-        let several = scope.speech.determiners.contains(scope.word(i)) && !is_named(scope, i);
+        let person = scope.among(i, &scope.speech.addresses) && scope.capital(i + 1);
+        let several = scope.among(i, &scope.speech.determiners) && !is_named(scope, i);
         scope.capital(i) && (person || several)
     };
     opens && (start..end).all(|i| scope.quote(i).is_none() && !predicate(i) && !another(i))

@@ -38,7 +38,7 @@ fn phrase_within(scope: &Scope, end: usize, from: usize, depth: usize) -> Option
         let bearer = (close > from && depth < DEEPEST).then(|| phrase_within(scope, close, from, depth + 1)).flatten();
         let clean = |n: &Noun| {
             // "Ông" with a capital begins a sentence, though the full stop before it may be missing.
-            let opens = scope.capital(n.start) && scope.speech.addresses.contains(scope.word(n.start));
+            let opens = scope.capital(n.start) && scope.among(n.start, &scope.speech.addresses);
             n.start == from || scope.is_symbol(n.start - 1) || scope.quote(n.start - 1).is_some() || opens
         };
         // "Ông An, Chủ tịch vùng châu Á - Thái Bình Dương": the dash is one of the name.
@@ -79,7 +79,7 @@ fn is_one_of_places(scope: &Scope, noun: &Noun, start: usize, from: usize) -> bo
         return false;
     };
     let first = scope.item_back_to(start - 1, from, other.span.start());
-    let where_it_was = first == from || scope.speech.adjuncts.contains(scope.word(first - 1));
+    let where_it_was = first == from || scope.among(first - 1, &scope.speech.adjuncts);
     !where_it_was && (scope.is_dash(start - 1) || scope.word(first - 1) == ",")
 }
 
@@ -115,13 +115,13 @@ pub fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
         if word.is_empty() || scope.is_symbol(start - 1) && !hyphen {
             break;
         }
-        let joins = scope.speech.joins.contains(word)
+        let joins = scope.among(start - 1, &scope.speech.joins)
             && (joins_names(scope, start, from) || joins_speakers(scope, start - 1, from));
         if scope.find_before(start, from, &scope.speech.cites).is_some() {
             break;
         }
         let parts = !joins
-            && (scope.speech.joins.contains(word)
+            && (scope.among(start - 1, &scope.speech.joins)
                 || scope.find_before(start, from, &scope.speech.boundaries).is_some()
                 || scope
                     .find_before(start, from, &scope.speech.verbs)
@@ -133,7 +133,7 @@ pub fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
     }
     // "RIA dẫn thông cáo từ Bộ Quốc phòng cho hay"
     let cited = start > from && scope.find_before(start, from, &scope.speech.cites).is_some();
-    if cited && start < end && scope.speech.origins.contains(scope.word(start)) {
+    if cited && start < end && scope.among(start, &scope.speech.origins) {
         start += 1;
     }
     while start < end {
@@ -149,7 +149,7 @@ pub fn phrase_start(scope: &Scope, end: usize, from: usize) -> usize {
 fn joins_names(scope: &Scope, start: usize, from: usize) -> bool {
     let named_before = start >= from + 2 && scope.name_around(scope.start(start - 2)).is_some();
     let named_behind = start < scope.items.len()
-        && (scope.capital(start) || scope.speech.addresses.contains(scope.word(start)) && scope.capital(start + 1));
+        && (scope.capital(start) || scope.among(start, &scope.speech.addresses) && scope.capital(start + 1));
     named_before && named_behind
 }
 

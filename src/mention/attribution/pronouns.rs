@@ -77,13 +77,12 @@ fn may_be_person(scope: &Scope, name: &NameMention, pronoun: Pronoun) -> bool {
         return false;
     }
     let token = scope.reader.tokens.partition_point(|t| t.span.start() < name.span.start());
-    let address = token.checked_sub(1).map_or("", |before| scope.reader.at(before));
-    let sex = match address {
-        a if scope.speech.men.contains(a) => Some(Pronoun::Man),
-        a if scope.speech.women.contains(a) => Some(Pronoun::Woman),
-        _ => None,
-    };
-    sex.is_none_or(|s| s == pronoun)
+    let addressed = |words| token > 0 && scope.reader.among(token - 1, words);
+    if addressed(&scope.speech.men) {
+        pronoun == Pronoun::Man
+    } else {
+        pronoun == Pronoun::Woman || !addressed(&scope.speech.women)
+    }
 }
 
 pub fn is_territory(scope: &Scope, name: &NameMention) -> bool {

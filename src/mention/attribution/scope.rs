@@ -65,6 +65,7 @@ impl<'a> Scope<'a> {
     /// Lays out the items of a range of tokens, with the quotes from number `quote` on as one item each.
     fn filled(mut self, tokens: Range<usize>, mut quote: usize) -> Scope<'a> {
         let starts = |s: &Scope, i: usize| s.reader.tokens[i].span.start();
+        self.items.reserve(tokens.len());
         let mut next_break = match tokens.clone().next() {
             Some(first) => self.breaks.partition_point(|b| b.start() <= starts(&self, first)),
             None => return self,
@@ -77,7 +78,7 @@ impl<'a> Scope<'a> {
             }
             let mark = self.marks.get(quote).filter(|m| m.span.start() == start && (m.last as usize) <= tokens.end);
             if self.breaks.get(next_break).is_some_and(|b| b.start() <= start)
-                || i > tokens.start && (self.opens_credit(i) || self.opens_sentence(i))
+                || i > tokens.start && self.reader.capital(i) && (self.opens_credit(i) || self.opens_sentence(i))
             {
                 if self.items.len() > sentence {
                     self.sentences.push(sentence..self.items.len());

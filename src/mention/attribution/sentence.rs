@@ -9,6 +9,7 @@ use super::limits;
 use super::noun::parse;
 use super::scope::Scope;
 use super::subject::{self, Noun, NounKind, Subject};
+use crate::language::phrases::WordSet;
 use crate::language::speech::{Manner, Needs, Verb};
 use crate::language::vocabulary::Begins;
 use crate::text::span::Span;
@@ -118,14 +119,14 @@ impl Reading<'_, '_> {
     fn verb(&self, cue: Range<usize>, verb: Verb, earlier: &[Clause]) -> Option<Clause> {
         let (scope, speech) = (self.scope, self.scope.speech);
         let (from, end) = (self.items.start, self.items.end);
-        let before = if cue.start > from { scope.word(cue.start - 1) } else { "" };
+        let before = |words: &WordSet| cue.start > from && scope.among(cue.start - 1, words);
         let inverted = self.inverted(&cue);
         if inverted.is_none() {
-            let noun = (verb.noun || cue.len() == 1 && scope.vietnamese()) && speech.before_noun.contains(before);
+            let noun = (verb.noun || cue.len() == 1 && scope.vietnamese()) && before(&speech.before_noun);
             let single = cue.len() == 1 || verb.noun;
             let other = (!verb.has_object && single && scope.vietnamese() || verb.noun)
                 && scope.find(cue.end, end, &speech.after_noun).is_some();
-            if noun || other || speech.passive.contains(before) || self.negated(cue.start) {
+            if noun || other || before(&speech.passive) || self.negated(cue.start) {
                 return None;
             }
         }
@@ -172,11 +173,11 @@ impl Reading<'_, '_> {
             // "đề xuất, quyết định và thực hiện": a row of deeds.
             let listed = verb.needs == Needs::Object
                 && comma
-                && (elided || (cue.end + 2..end.min(cue.end + 5)).any(|i| speech.joins.contains(scope.word(i))));
+                && (elided || (cue.end + 2..end.min(cue.end + 5)).any(|i| scope.among(i, &speech.joins)));
             let describes = (comma || verb.needs == Needs::Object)
-                && noun.is_some_and(|n| n.start > from && speech.agents.contains(scope.word(n.start - 1)));
+                && noun.is_some_and(|n| n.start > from && scope.among(n.start - 1, &speech.agents));
             // "danh sách mà trang này dự đoán"
-            let relative = noun.is_some_and(|n| n.start > from && speech.relatives.contains(scope.word(n.start - 1)));
+            let relative = noun.is_some_and(|n| n.start > from && scope.among(n.start - 1, &speech.relatives));
             // "Ông đánh giá thế nào về …?": asked, not said.
             let asked = noun.is_some_and(|n| n.kind == NounKind::Pronoun) && scope.word(end - 1) == "?";
             if listed || describes || asked || relative && scope.vietnamese() {
@@ -222,7 +223,7 @@ impl Reading<'_, '_> {
             .find(|&i| {
                 scope.is_symbol(i) && !scope.glued(i)
                     || matches!(scope.word(i), "," | ".")
-                    || i > cue.end && scope.speech.relatives.contains(scope.word(i))
+                    || i > cue.end && scope.among(i, &scope.speech.relatives)
                     || scope.quote(i).is_some()
             })
             .unwrap_or(self.items.end.min(cue.end + 15));
@@ -248,7 +249,7 @@ impl Reading<'_, '_> {
             && let Some(name) = (gap > self.items.start).then(|| scope.name_to(scope.end(gap - 1))).flatten()
         {
             let start = scope.item_back_to(gap, self.items.start, name.span.start());
-            if start > self.items.start && scope.speech.origins.contains(scope.word(start - 1)) {
+            if start > self.items.start && scope.among(start - 1, &scope.speech.origins) {
                 return parse(scope, start..gap);
             }
         }

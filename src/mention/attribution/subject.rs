@@ -82,7 +82,7 @@ fn behind_quote(scope: &Scope, cue: &Range<usize>, close: usize, sentence: &Rang
     let quote = (least..close).rev().find(|&i| scope.quote(i).is_some())?;
     let start = (quote + 1..close).find(|&i| scope.word(i) != "," && !scope.is_dash(i))?;
     let stop = (start..close).find(|&i| scope.word(i) == ",")?;
-    let plain = (start..close).all(|i| !scope.speech.finite.contains(scope.word(i)));
+    let plain = (start..close).all(|i| !scope.among(i, &scope.speech.finite));
     if !plain || !content::is_spent(scope, cue.end, sentence.end) {
         return None;
     }
@@ -95,7 +95,7 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
     const LONGEST: usize = 12;
     let start = phrase_start(scope, end, sentence.start);
     let bounded = start == sentence.start || scope.is_symbol(start - 1) || scope.quote(start - 1).is_some();
-    if start >= end || end - start > LONGEST || !bounded || scope.speech.adjuncts.contains(scope.word(start)) {
+    if start >= end || end - start > LONGEST || !bounded || scope.among(start, &scope.speech.adjuncts) {
         return None;
     }
     let announced = content::announces_quote(scope, cue.end, sentence.end);
@@ -108,7 +108,7 @@ fn beside_quote(scope: &Scope, cue: &Range<usize>, end: usize, sentence: &Range<
         return None;
     }
     let plain = (start..end).all(|i| {
-        let predicate = scope.speech.finite.contains(scope.word(i)) && scope.name_around(scope.start(i)).is_none();
+        let predicate = scope.among(i, &scope.speech.finite) && scope.name_around(scope.start(i)).is_none();
         let adverb = i > start && scope.find(i, end, &scope.speech.adverbs).is_some();
         !predicate && !adverb && scope.quote(i).is_none() && scope.find(i, end, &scope.speech.verbs).is_none()
     });
