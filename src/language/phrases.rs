@@ -116,7 +116,7 @@ impl Places {
 }
 
 /// Tells of most words that they are not in a table, for the price of one bit: nearly all look-ups end here.
-pub(super) struct Filter {
+pub struct Filter {
     bits: Vec<u64>,
 }
 

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::word_key::WordKey;
+
 /// A word in lower case and composed. The Vietnamese tone marks stay where they are written.
 pub fn lower(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
@@ -54,6 +56,19 @@ pub fn tone_key_into(word: &str, key: &mut String) {
         }
     }
     key.extend(tone);
+}
+
+/// The [`WordKey::of_letters`] of a word's [`tone_key`], which is made only where a letter is not to be looked at by itself.
+pub fn tone_word_key(word: &str) -> WordKey {
+    let letter = |c: char| match c.is_ascii() {
+        true => Some((c.to_ascii_lowercase(), None)),
+        false => near().get(c as usize).copied().flatten().map(|letter| (letter.toneless, letter.tone)),
+    };
+    if !word.chars().all(|c| letter(c).is_some()) {
+        return WordKey::of_letters(tone_key(word).chars());
+    }
+    let tone = word.chars().filter_map(letter).filter_map(|(_, tone)| tone).last();
+    WordKey::of_letters(word.chars().filter_map(letter).map(|(toneless, _)| toneless).chain(tone))
 }
 
 /// What the slow way gives for a letter by itself.
@@ -198,6 +213,7 @@ mod tests {
             for word in [format!("{c}"), format!("a{c}"), format!("{c}ờ"), format!("Đ{c}\u{309}n"), format!("O’{c}")]
             {
                 assert_eq!(tone_key(&word), slow(&word), "{word:?}");
+                assert_eq!(tone_word_key(&word), WordKey::of_letters(slow(&word).chars()), "{word:?}");
                 assert_eq!(lower(&word), word.nfc().flat_map(char::to_lowercase).collect::<String>(), "{word:?}");
             }
         }

@@ -1,8 +1,8 @@
 //! [`WordKey`]: a folded word as tables compare it.
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHasher};
 
 /// A folded word in 64 bits, so that a word of a text is hashed once and then held against any number of tables. Two words
 /// have one key about as often as two random numbers of that size are equal, which no text will ever show.
@@ -15,6 +15,13 @@ impl WordKey {
 
     pub fn of(folded: &str) -> WordKey {
         if folded.is_empty() { WordKey::NONE } else { WordKey(FxBuildHasher.hash_one(folded)) }
+    }
+
+    /// The key of letters that come one by one. It is not the key that [`WordKey::of`] gives the word.
+    pub fn of_letters(letters: impl Iterator<Item = char>) -> WordKey {
+        let mut hasher = FxHasher::default();
+        letters.for_each(|c| hasher.write_u32(c.into()));
+        WordKey(hasher.finish())
     }
 
     /// The key of two words or more side by side: of this one, or these, and the next.

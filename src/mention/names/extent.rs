@@ -2,11 +2,12 @@
 
 use rustc_hash::FxHashSet;
 
-use super::known::{Known, known, longest_from, may_begin};
+use super::known::{Known, known_by, longest_from};
 use super::words::Words;
 use crate::language::names::*;
-use crate::text::fold::tone_key_into;
+use crate::text::fold::tone_word_key;
 use crate::text::token::Gap;
+use crate::text::word_key::WordKey;
 use crate::value::name::{NameKind, name_key};
 
 /// No name has more words; a list in capitals is none.
@@ -168,7 +169,7 @@ impl Words<'_> {
         if !self.capital(start) {
             return None;
         }
-        let longest = longest_from(self.word(start).trim_end_matches("'s").trim_end_matches("’s"));
+        let longest = longest_from(tone_word_key(self.unowned(start)));
         if longest == 0 {
             return None;
         }
@@ -182,25 +183,23 @@ impl Words<'_> {
             joins(*i) && words <= longest
         };
         let reach = (start + 1..self.len().min(start + TOKENS)).take_while(within).last().unwrap_or(start);
-        let mut key = String::new();
+        let mut before: Option<WordKey> = None;
         let mut longest = None;
         for last in start..=reach {
             if !self.tokens[last].is_word() {
                 continue;
             }
-            if last > start {
-                key.push(' ');
-            }
-            tone_key_into(self.raw(last), &mut key);
+            let up_to = |word: &str| {
+                let key = tone_word_key(word);
+                before.map_or(key, |before| before.followed_by(key))
+            };
+            let name = up_to(self.unowned(last));
             // "Nga-Trung" is not cut, "Việt Nam-Ấn Độ" is.
             let hyphen = last < reach && self.is(last + 1, '-') && glued(last + 1);
-            let whole = !hyphen || may_begin(self.word(last + 2));
-            let found = match whole {
-                true if self.possessive(last) => known(&self.key(start, last + 1)),
-                true => known(&key),
-                false => None,
-            };
-            longest = found.map(|k| (last + 1 - start, k)).or(longest);
+            if !hyphen || longest_from(tone_word_key(self.raw(last + 2))) > 0 {
+                longest = known_by(name).map(|k| (last + 1 - start, k)).or(longest);
+            }
+            before = Some(if self.possessive(last) { up_to(self.raw(last)) } else { name });
         }
         longest
     }

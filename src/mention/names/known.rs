@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use crate::language::en::demonyms::DEMONYMS;
+use crate::language::phrases::Filter;
 use crate::language::{organisation, place, territory};
-use crate::text::fold::tone_key;
+use crate::text::word_key::WordKey;
 use crate::value::name::{NameKind, name_key};
 
 /// What a known name is. Equal ones are one entity.
@@ -64,22 +65,24 @@ impl Known {
 }
 
 struct Tables {
-    by_key: FxHashMap<String, Known>,
+    by_key: FxHashMap<WordKey, Known>,
     /// How many words the longest name has that begins with a word, by its key: for a cheap refusal.
-    longest: FxHashMap<String, usize>,
+    longest: FxHashMap<WordKey, usize>,
+    firsts: Filter,
 }
 
 fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {
         let mut by_key = FxHashMap::default();
-        let mut longest: FxHashMap<String, usize> = FxHashMap::default();
+        let mut longest: FxHashMap<WordKey, usize> = FxHashMap::default();
         let mut add = |name: &str, known: Known| {
             let key = name_key(name);
-            let words = longest.entry(key.split(' ').next().unwrap_or("").to_owned()).or_default();
+            let first = key.split(' ').next().unwrap_or("");
+            let words = longest.entry(WordKey::of_letters(first.chars())).or_default();
             *words = key.split(' ').count().max(*words);
             // Territories come first: a city of the same name is the country.
-            by_key.entry(key).or_insert(known);
+            by_key.entry(key_of(&key)).or_insert(known);
         };
         for t in territory::all() {
             t.names().for_each(|n| add(n, Known::Territory(t.code)));
@@ -97,7 +100,8 @@ fn tables() -> &'static Tables {
         for (code, names) in DEMONYMS {
             names.iter().for_each(|n| add(n, Known::Demonym(code)));
         }
-        Tables { by_key, longest }
+        let firsts = Filter::of(longest.keys().copied());
+        Tables { by_key, longest, firsts }
     })
 }
 
@@ -116,20 +120,24 @@ pub fn territory(key: &str) -> Option<&'static str> {
 
 /// What is known beforehand under a key (see [`name_key`]).
 pub fn known(key: &str) -> Option<Known> {
-    tables().by_key.get(key).copied()
+    known_by(key_of(key))
 }
 
-/// How many words the longest known name has that begins with a folded word; 0 where there is none.
-pub fn longest_from(word: &str) -> usize {
-    let longest = &tables().longest;
-    // Marks may sit elsewhere in a word; plain ones need no folding.
-    let found = if word.is_ascii() { longest.get(word) } else { longest.get(tone_key(word).as_str()) };
+/// As [`known`], by the keys of the name's words, each a [`tone_word_key`] that is followed by the next.
+pub fn known_by(words: WordKey) -> Option<Known> {
+    tables().by_key.get(&words).copied()
+}
+
+fn key_of(name_key: &str) -> WordKey {
+    let words = name_key.split(' ').map(|word| WordKey::of_letters(word.chars()));
+    words.reduce(WordKey::followed_by).unwrap_or(WordKey::NONE)
+}
+
+/// How many words the longest known name has that begins with a word, by its [`tone_word_key`]; 0 where there is none.
+pub fn longest_from(first: WordKey) -> usize {
+    let tables = tables();
+    let found = if tables.firsts.may_have(first) { tables.longest.get(&first) } else { None };
     found.copied().unwrap_or(0)
-}
-
-/// Whether any known name begins with a folded word.
-pub fn may_begin(word: &str) -> bool {
-    longest_from(word) > 0
 }
 
 #[cfg(test)]

@@ -155,16 +155,18 @@ impl<'a> Words<'a> {
     }
 
     pub fn possessive(&self, at: usize) -> bool {
-        self.raw(at).strip_suffix('s').is_some_and(|owner| owner.ends_with(['\'', '’']))
+        self.unowned(at).len() < self.raw(at).len()
+    }
+
+    /// The word as written, without an English possessive.
+    pub fn unowned(&self, at: usize) -> &'a str {
+        let word = self.raw(at);
+        word.strip_suffix('s').and_then(|owner| owner.strip_suffix(['\'', '’'])).unwrap_or(word)
     }
 
     /// From the first to the last token but one, without an English possessive.
     pub fn span(&self, start: usize, end: usize) -> Span {
-        let span = self.tokens[start].span.cover(self.tokens[end - 1].span);
-        match self.raw(end - 1) {
-            word if word.ends_with("'s") => Span::new(span.start(), span.end() - 2),
-            word if word.ends_with("’s") => Span::new(span.start(), span.end() - 4),
-            _ => span,
-        }
+        let (first, last) = (self.tokens[start].span, self.tokens[end - 1].span);
+        Span::new(first.start(), last.start() + self.unowned(end - 1).len())
     }
 }
