@@ -75,11 +75,15 @@ pub fn read(article: &Article) -> Reading {
     let mut mentions = Vec::new();
     let (mut spans, mut events) = (Vec::new(), Vec::new());
     let paragraphs: Vec<Reader> = article.paragraphs.iter().map(|p| Reader::new(p.prose(article), language)).collect();
+    // One recogniser after the other over all paragraphs: the code and the tables of all do not fit into the processor's caches.
     let names = article_names(&paragraphs);
+    let values: Vec<Vec<Mention>> = paragraphs.iter().map(mention::values_in).collect();
     let mut gathered = Gathered::default();
-    for (number, (paragraph, reader)) in article.paragraphs.iter().zip(&paragraphs).enumerate() {
+    for (number, ((paragraph, reader), mut values)) in
+        article.paragraphs.iter().zip(&paragraphs).zip(values).enumerate()
+    {
         let at = paragraph.span.start() - part.start();
-        let (mut values, sentences) = (mention::values_in(reader), sentences(reader.text));
+        let sentences = sentences(reader.text);
         dating::event_words(reader, paragraph.span.start(), &mut events);
         mention::inherit::currencies(&mut values, &sentences);
         let speech = said(reader, &sentences, &names[number], &values);
