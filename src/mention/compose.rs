@@ -134,18 +134,18 @@ fn first_piece(r: &Reader, i: usize) -> Option<Piece> {
     if !opening::date(r, i) {
         return None;
     }
+    // What is told by a word that no number stands for.
+    let word = !r.is_number(i);
     times::clock(r, i)
-        .or_else(|| day_part(r, i))
+        .or_else(|| if word { day_part(r, i) } else { None })
         .or_else(|| nth(r, i))
-        .or_else(|| weekday(r, i))
+        .or_else(|| if word { weekday(r, i) } else { None })
         .or_else(|| lunar(r, i))
         .or_else(|| days::day(r, i))
         .or_else(|| counted(r, i))
         .or_else(|| period(r, i))
         .or_else(|| month(r, i))
-        .or_else(|| holiday(r, i))
-        .or_else(|| named_day(r, i))
-        .or_else(|| which_unit(r, i))
+        .or_else(|| if word { holiday(r, i).or_else(|| named_day(r, i)).or_else(|| which_unit(r, i)) } else { None })
 }
 
 /// What stands between the pieces of a date.

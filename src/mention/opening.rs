@@ -15,7 +15,7 @@ pub fn opens(r: &Reader, i: usize) -> bool {
 pub fn date(r: &Reader, i: usize) -> bool {
     let follows = |what: Begins| r.joined(i + 1) && r.begins(i + 1, what);
     if r.is_number(i) {
-        return follows(Begins::COUNTED)
+        return r.small(i).is_some() && follows(Begins::COUNTED)
             || year_at(r, i).is_some()
             || after_one(r, i, vi::dates::TOLD_BEFORE)
             || with_points(r.raw(i))
