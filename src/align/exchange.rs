@@ -57,6 +57,9 @@ fn exchanged(
     let passage = section.passages[first.claim.passage];
     let (a, b) =
         (own_terms(passage, first.claim, second.claim, index), own_terms(passage, second.claim, first.claim, index));
+    let keys = value_keys(passage);
+    let (c, d) =
+        (own_values(passage, &keys, first.claim, second.claim), own_values(passage, &keys, second.claim, first.claim));
     let same = |c: &&Candidate| {
         matches!(c.comparison, Comparison::Same | Comparison::Compatible(value::compare::Why::Converted))
     };
@@ -72,8 +75,14 @@ fn exchanged(
                 let own = |t: TermId| located.stands_in(t, here) && !located.stands_in(t, there);
                 terms.iter().filter(|t| own(t.0)).map(|t| t.1).sum()
             };
-            let straight = shared(&a, p.clause, q.clause) + shared(&b, q.clause, p.clause);
-            let crossed = shared(&a, q.clause, p.clause) + shared(&b, p.clause, q.clause);
+            let values = |own: &[&str], here: Clause, there: Clause| -> f32 {
+                let stands = |key: &str, clause| located.has_value_in(key, clause);
+                w::EXCHANGE_VALUE * own.iter().filter(|k| stands(k, here) && !stands(k, there)).count() as f32
+            };
+            let fits = |here: Clause, there: Clause| {
+                shared(&a, here, there) + shared(&b, there, here) + values(&c, here, there) + values(&d, there, here)
+            };
+            let (straight, crossed) = (fits(p.stretch, q.stretch), fits(q.stretch, p.stretch));
             // One pair that fits as it stands is enough to leave the report alone.
             if straight > 0.0 && straight >= crossed {
                 return None;
@@ -92,7 +101,7 @@ fn exchanged(
 
 /// The terms of a claim's clause that its neighbour's clause does not have.
 fn own_terms(passage: &Passage, claim: ClaimRef, other: ClaimRef, index: &Index) -> Vec<(TermId, f32)> {
-    let (mine, theirs) = (passage.clauses[claim.mention], passage.clauses[other.mention]);
+    let (mine, theirs) = (passage.stretches[claim.mention], passage.stretches[other.mention]);
     let of = |clause: Clause| passage.terms.iter().filter(move |t| clause.contains(t.token));
     let taken: Vec<TermId> = of(theirs).map(|t| t.id).collect();
     let mut own: Vec<(TermId, f32)> =
@@ -100,6 +109,22 @@ fn own_terms(passage: &Passage, claim: ClaimRef, other: ClaimRef, index: &Index)
     own.sort_by_key(|t| t.0);
     own.dedup_by_key(|t| t.0);
     own
+}
+
+/// The keys of a passage's values, by mention.
+fn value_keys(passage: &Passage) -> Vec<String> {
+    passage.mentions.iter().map(|m| value::key::key(&m.value)).collect()
+}
+
+/// The values beside a claim that do not stand beside its neighbour: whoever is said to be 53 years old.
+fn own_values<'k>(passage: &Passage, keys: &'k [String], claim: ClaimRef, other: ClaimRef) -> Vec<&'k str> {
+    let (mine, theirs) = (passage.stretches[claim.mention], passage.stretches[other.mention]);
+    let within = |clause: Clause| {
+        let stands = move |n: &usize| clause.contains(passage.token_at(passage.mentions[*n].core.start()) as u32);
+        (0..keys.len()).filter(move |n| *n != claim.mention && *n != other.mention).filter(stands)
+    };
+    let taken: Vec<&str> = within(theirs).map(|n| keys[n].as_str()).collect();
+    within(mine).map(|n| keys[n].as_str()).filter(|k| !taken.contains(k)).collect()
 }
 
 fn as_conflict(candidate: &Candidate) -> Candidate {

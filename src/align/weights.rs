@@ -88,3 +88,5 @@ pub const EXCHANGE_REACH: usize = 3;
 pub const EXCHANGE_SENTENCES: u32 = 3;
 pub const EXCHANGE_LEAST: [f32; 2] = [3.0, 4.0];
 pub const EXCHANGE_CLEAR: f32 = 0.8;
+/// What another value beside both of them counts for.
+pub const EXCHANGE_VALUE: f32 = 2.5;

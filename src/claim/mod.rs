@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::language::sentence::sentences;
 use crate::language::{self, Language};
 use crate::mention::attribution::{Said, quote_block, said};
-use crate::mention::clause::{Clause, clauses};
+use crate::mention::clause::{Clause, clauses, stretches};
 use crate::mention::names::{NameMention, names};
 use crate::mention::reader::Reader;
 use crate::mention::terms::{Term, terms};
@@ -31,6 +31,8 @@ pub struct Passage {
     pub mentions: Vec<Mention>,
     /// By mention.
     pub clauses: Vec<Clause>,
+    /// By mention: what is said of it beside the others of its sort.
+    pub stretches: Vec<Clause>,
     /// In order.
     pub terms: Vec<Term>,
     /// In order.
@@ -60,6 +62,7 @@ impl Passage {
             span,
             language,
             clauses: clauses(&prose, &tokens, &sentences, &cores),
+            stretches: stretches(&prose, &tokens, &sentences, &mentions),
             terms: terms(&prose, &tokens, language),
             sentences,
             mentions,

@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 
 use crate::corpus::Article;
 use crate::fact::Reading;
-use crate::mention::clause::{Clause, clauses};
+use crate::mention::Mention;
+use crate::mention::clause::{Clause, clauses, stretches};
 use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
 use crate::text::token::tokenize;
 use crate::value::key::key;
@@ -31,6 +32,8 @@ pub struct LocatedValue {
     pub place: Place,
     /// In tokens of the whole article.
     pub clause: Clause,
+    /// What is said of it beside the others of its sort, in tokens of the whole article.
+    pub stretch: Clause,
     /// As [`crate::value::key::key`] gives it.
     pub key: String,
     /// The terms of what is counted.
@@ -79,11 +82,15 @@ impl Located {
             let bounds: Vec<_> = sentences.iter().map(|s| s.span.unshift(at)).collect();
             let cores: Vec<_> = mentions.iter().map(|m| m.core.unshift(at)).collect();
             let clauses = clauses(prose, &tokens, &bounds, &cores);
-            for ((value, mention), clause) in located.values[first..last].iter_mut().zip(mentions).zip(clauses) {
+            let unshifted: Vec<Mention> = mentions.iter().map(|m| m.clone().unshift(at)).collect();
+            let stretches = stretches(prose, &tokens, &bounds, &unshifted);
+            let places = located.values[first..last].iter_mut().zip(mentions);
+            for ((value, mention), (clause, stretch)) in places.zip(clauses.into_iter().zip(stretches)) {
                 let offset = mention.core.start() - at;
                 let token = tokens.partition_point(|t| t.span.end() <= offset) as u32;
                 value.place = Place { sentence: sentence_of(offset), token: before + token };
-                value.clause = Clause { start: clause.start + before, end: clause.end + before };
+                value.clause = clause.shift(before);
+                value.stretch = stretch.shift(before);
                 value.key = key(&mention.value);
                 value.noun = noun_terms(&mention.value, reading.language);
             }
@@ -106,6 +113,12 @@ impl Located {
         let places = self.places(term);
         let first = places.partition_point(|p| p.token < clause.start);
         places.get(first).is_some_and(|p| clause.contains(p.token))
+    }
+
+    /// Whether a value of this key stands in a clause.
+    pub fn has_value_in(&self, key: &str, clause: Clause) -> bool {
+        let first = self.values.partition_point(|v| v.place.token < clause.start);
+        self.values[first..].iter().take_while(|v| clause.contains(v.place.token)).any(|v| v.key == key)
     }
 
     /// The values of a range of mentions.

@@ -58,6 +58,11 @@ pub struct Mention {
 }
 
 impl Mention {
+    /// The same mention counted from `offset` bytes later, which must not be behind it.
+    pub fn unshift(self, offset: usize) -> Mention {
+        Mention { span: self.span.unshift(offset), core: self.core.unshift(offset), ..self }
+    }
+
     /// The same mention counted from `offset` bytes earlier.
     pub fn shift(self, offset: usize) -> Mention {
         Mention { span: self.span.shift(offset), core: self.core.shift(offset), ..self }
