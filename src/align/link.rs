@@ -4,10 +4,13 @@ use rustc_hash::FxHashMap;
 
 use super::weights as w;
 use crate::claim::{Passage, Section};
+use crate::index::values::ValueId;
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
+use crate::mention::Mention;
 use crate::mention::terms::{Term, TermId, TermKind};
 use crate::text::markup::BlockKind;
+use crate::text::span::Span;
 
 /// The articles that tell of the same event as a passage.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +37,8 @@ impl Link {
 pub struct Query {
     /// What each term counts for.
     terms: FxHashMap<TermId, (f32, TermKind)>,
+    /// What each value counts for. It speaks for an article that has it, and not against one that lacks it: it may be wrong.
+    values: FxHashMap<ValueId, f32>,
     language: Option<Language>,
 }
 
@@ -45,27 +50,39 @@ impl Query {
             entry.0 = entry.0.max(weight);
         }
     }
+
+    fn add_values<'m>(&mut self, index: &Index, mentions: impl Iterator<Item = &'m Mention>, factor: f32) {
+        for mention in mentions {
+            let id = ValueId::of(&mention.value);
+            let weight = index.values().rarity(id, &mention.value) * w::VALUE * factor;
+            let entry = self.values.entry(id).or_default();
+            *entry = entry.max(weight);
+        }
+    }
 }
 
 /// The query of passage `number` of a section: its own terms, the headings', and its neighbours'.
 pub fn passage_query(section: &Section, number: usize, index: &Index) -> Query {
     let mut query = headings(section, index);
     query.add(index, &section.passages[number].terms, 1.0);
+    query.add_values(index, section.passages[number].mentions.iter(), 1.0);
     query.language = Some(section.passages[number].language);
     let own_heading = section.headings.last().is_some_and(|h| !is_title(h));
     if own_heading && section.passages.len() <= w::LONGEST_SECTION {
         for neighbour in &section.passages {
             query.add(index, &neighbour.terms, w::NEIGHBOUR);
+            query.add_values(index, neighbour.mentions.iter(), w::NEIGHBOUR);
         }
     }
     query
 }
 
-/// The query of a stretch of terms alone, with the headings.
-pub fn sentence_query(section: &Section, terms: &[Term], language: Language, index: &Index) -> Query {
+/// The query of a stretch of a passage alone, with the headings.
+pub fn sentence_query(section: &Section, passage: &Passage, stretch: Span, index: &Index) -> Query {
     let mut query = headings(section, index);
-    query.add(index, terms, 1.0);
-    query.language = Some(language);
+    query.add(index, passage.terms_in(stretch), 1.0);
+    query.add_values(index, passage.mentions_in(stretch).map(|m| m.1), 1.0);
+    query.language = Some(passage.language);
     query
 }
 
@@ -111,6 +128,13 @@ fn scores(query: &Query, index: &Index) -> Vec<(ArticleId, f32)> {
     for (&term, &(weight, _)) in terms {
         for posting in index.postings().articles(term) {
             scores[posting.article.0 as usize] += weight * if posting.count > 1 { w::REPEATED } else { 1.0 };
+        }
+    }
+    let mut values: Vec<_> = query.values.iter().collect();
+    values.sort_by_key(|v| v.0);
+    for (&value, &weight) in values {
+        for article in index.values().articles(value) {
+            scores[article.0 as usize] += weight;
         }
     }
     let mut found: Vec<(ArticleId, f32)> = scores

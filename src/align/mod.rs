@@ -89,7 +89,7 @@ fn sentence_link(section: &Section, passage: usize, stretch: Span, of_passage: &
         return of_passage.clone();
     }
     let passage = section.passages[passage];
-    let query = link::sentence_query(section, passage.terms_in(stretch), passage.language, index);
+    let query = link::sentence_query(section, passage, stretch, index);
     link::link(&query, index).filter(|l| l.margin > of_passage.margin).unwrap_or_else(|| of_passage.clone())
 }
 

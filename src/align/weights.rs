@@ -12,6 +12,9 @@ pub const LONGEST_SECTION: usize = 6;
 /// A term that stands in an article more than once.
 pub const REPEATED: f32 = 1.25;
 
+/// A value that an article states too, beside a word that is as rare.
+pub const VALUE: f32 = 1.0;
+
 /// An event: the best article, and those like it.
 pub const EVENT_COSINE: f32 = 0.22;
 pub const EVENT_LIKE: f32 = 0.2;

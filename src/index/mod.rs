@@ -5,6 +5,7 @@ pub mod located;
 pub mod matcher;
 pub mod postings;
 pub mod spellings;
+pub mod values;
 
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,7 @@ use located::Located;
 use matcher::Matcher;
 use postings::Postings;
 use spellings::Spellings;
+use values::Values;
 
 /// Number of an article in its [`Index`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,6 +71,7 @@ pub struct Index {
     called: FxHashMap<String, Vec<EntityId>>,
     postings: Postings,
     spellings: Spellings,
+    values: Values,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
 }
@@ -101,6 +104,7 @@ impl Index {
                 postings::article_terms(article, reading)
             }));
         let spellings = Spellings::build(&entities);
+        let values = Values::build(readings.iter().map(|r| &**r));
         let mut index = Index {
             readings,
             entities,
@@ -111,6 +115,7 @@ impl Index {
             called,
             postings,
             spellings,
+            values,
             ..Index::default()
         };
         index.mentions = index.find_mentions(&articles);
@@ -147,6 +152,10 @@ impl Index {
     /// Where the sources name an entity.
     pub fn mentions(&self, id: EntityId) -> &[EntityMention] {
         &self.mentions[id.0 as usize]
+    }
+
+    pub fn values(&self) -> &Values {
+        &self.values
     }
 
     pub fn postings(&self) -> &Postings {
