@@ -162,10 +162,12 @@ pub fn score(
         grain: if same_grain(claimed, &stated.mention.value) { w::GRAIN } else { 0.0 },
         ..Parts::default()
     };
+    let rarity = index.values().rarity(stated.value.id, &stated.mention.value);
+    let rare = (w::RARITY * (rarity - w::RARITY_MIDDLE)).clamp(w::RARITY_LEAST, w::RARITY_MOST);
     match comparison {
-        Comparison::Same => parts.equal = w::EQUAL,
-        Comparison::Compatible(Why::Converted) => parts.equal = w::EQUAL,
-        Comparison::Compatible(_) => parts.equal = w::EQUAL * w::NEARLY_EQUAL,
+        Comparison::Same => parts.equal = w::EQUAL + rare,
+        Comparison::Compatible(Why::Converted) => parts.equal = w::EQUAL + rare,
+        Comparison::Compatible(_) => parts.equal = w::NEARLY_EQUAL * (w::EQUAL + rare),
         _ => differing(&mut parts, claimed, &stated.mention.value, noun),
     }
     parts

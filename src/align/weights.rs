@@ -53,6 +53,11 @@ pub const OTHER_NOUN: f32 = 2.6;
 pub const GRAIN: f32 = 1.0;
 pub const EQUAL: f32 = 2.8;
 pub const NEARLY_EQUAL: f32 = 0.6;
+/// What an equal value's rarity adds, from one that many texts have to one that few have.
+pub const RARITY: f32 = 1.0;
+pub const RARITY_MIDDLE: f32 = 2.5;
+pub const RARITY_LEAST: f32 = -1.0;
+pub const RARITY_MOST: f32 = 2.0;
 pub const SLIP: f32 = 2.0;
 pub const RATIO: f32 = 0.9;
 /// Powers of ten within which two numbers are alike.

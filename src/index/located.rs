@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::values::ValueId;
 use crate::corpus::Article;
 use crate::fact::Reading;
 use crate::mention::Mention;
@@ -36,6 +37,7 @@ pub struct LocatedValue {
     pub stretch: Clause,
     /// As [`crate::value::key::key`] gives it.
     pub key: String,
+    pub id: ValueId,
     /// The terms of what is counted.
     pub noun: Vec<(TermId, TermKind)>,
 }
@@ -92,6 +94,7 @@ impl Located {
                 value.clause = clause.shift(before);
                 value.stretch = stretch.shift(before);
                 value.key = key(&mention.value);
+                value.id = ValueId::of(&mention.value);
                 value.noun = noun_terms(&mention.value, reading.language);
             }
             before += tokens.len() as u32;

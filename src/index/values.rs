@@ -17,7 +17,7 @@ pub struct Values {
 }
 
 /// A value that another text may have too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ValueId(WordKey);
 
 impl ValueId {

@@ -112,7 +112,7 @@ pub fn terms(text: &str, tokens: &[Token], language: Language) -> Vec<Term> {
             pair.extend([word, " ", lower[j].as_ref()]);
             push(TermId::pair(own, other), TermKind::Pair, i, share(language, &pair));
         }
-        if is_name(tokens, &lower, &words, n) {
+        if is_name(tokens, &lower, &words, n, language) {
             let bare = bare_key(word);
             push(TermId::new(TermKind::Name, &bare), TermKind::Name, i, share(language, word).min(0.05));
             if let Some((j, _)) = next.filter(|&(j, _)| tokens[j].capital) {
@@ -127,10 +127,17 @@ pub fn terms(text: &str, tokens: &[Token], language: Language) -> Vec<Term> {
     found
 }
 
+/// An English word that stands in so many documents of general text is one in capitals too.
+const COMMON: u16 = 60;
+
 /// A capital that is not just the start of a sentence.
-fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize) -> bool {
+fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize, language: Language) -> bool {
     let i = words[n];
     if !tokens[i].capital {
+        return false;
+    }
+    // "Financial Services Agency" is translated, and "Supreme Court".
+    if language == Language::English && frequency::count(language, &lower[i]) >= COMMON {
         return false;
     }
     let first = i == 0 || (!tokens[i - 1].is_word() && !tokens[i - 1].is_number() && tokens[i].gap != Gap::None);

@@ -6,7 +6,7 @@ use rustc_hash::{FxBuildHasher, FxHasher};
 
 /// A folded word in 64 bits, so that a word of a text is hashed once and then held against any number of tables. Two words
 /// have one key about as often as two random numbers of that size are equal, which no text will ever show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordKey(u64);
 
 impl WordKey {
