@@ -5,7 +5,7 @@
 //! === report               the report; every claim stands in braces with its verdict: {ngày 18/9|differs: ngày 17/9}
 //! ```
 //!
-//! After `differs:` stands what the source says. A report holds no other claims that differ than those marked.
+//! After `differs:` stands what the source says; a date that the calendar contradicts has the code as its verdict. A report holds no other claims that differ than those marked.
 
 use std::sync::Arc;
 
@@ -58,6 +58,7 @@ fn check(name: &str, fixture: &str) {
         let found = claims.iter().find(|c| c.span.start() < mark.end && mark.start < c.span.end());
         let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
             Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
+            Verdict::Unchecked if c.code.is_some() => c.code.map_or("", |code| code.as_str()).to_owned(),
             other => render::verdict(other).to_owned(),
         });
         if got != mark.want {

@@ -1,4 +1,4 @@
-//! What to show under the writer's words: only what differs, and where sources disagree.
+//! What to show under the writer's words: only what differs from the sources or the calendar, and where sources disagree.
 
 use super::host::Ground;
 use super::hover::place;
@@ -14,6 +14,8 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
     let severity = match claim.verdict {
         Verdict::Contradicted | Verdict::Misspelled => Severity::Warning,
         Verdict::Disputed => Severity::Information,
+        // What the calendar alone says against a date.
+        Verdict::Unchecked if claim.code.is_some() => Severity::Warning,
         Verdict::Supported | Verdict::Unsupported | Verdict::Unchecked => return None,
     };
     let related = claim.evidence.iter().map(|e| Related { place: place(ground, e), message: quoted(ground, e) });

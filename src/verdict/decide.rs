@@ -72,18 +72,20 @@ pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &'a Ind
 fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index) -> Decision<'a> {
     let passage = section.passages[alignment.claim.passage];
     let claimed = &passage.mentions[alignment.claim.mention].value;
-    if let Some(why) = cannot_check(claimed) {
-        return Decision::Unchecked { why };
+    let impossible = matches!(claimed, Value::Date(d) if d.impossible);
+    let unchecked = cannot_check(claimed).map(|why| Decision::Unchecked { why });
+    if let Some(unchecked) = unchecked.clone().filter(|_| !impossible) {
+        return unchecked;
     }
     if !alignment.link.covers() {
-        return Decision::Nothing;
+        return unchecked.unwrap_or(Decision::Nothing);
     }
     let contest = Contest::new(claimed, alignment, index);
     let alarm = if is_statement(passage.kind) { contest.alarm() } else { None };
     if alignment.doubtful && contest.equal.is_none() {
         return Decision::Unchecked { why: "the source’s figure can be read in two ways" };
     }
-    alarm.unwrap_or_else(|| contest.support())
+    alarm.or(unchecked).unwrap_or_else(|| contest.support())
 }
 
 /// The best agreeing value, every differing one and "nothing", competing for one whole of probability.

@@ -2,6 +2,7 @@
 //!
 //! [`mod@decide`] weighs an alignment; each file of [`rules`] words one kind of finding. Rules do not see each other.
 
+pub mod calendar;
 pub mod decide;
 pub mod names;
 pub mod rules;
@@ -12,7 +13,6 @@ use crate::index::{ArticleId, Index};
 use crate::text::fold::one_line;
 use crate::text::markup::BlockKind;
 use crate::text::span::Span;
-use crate::value::Value;
 use decide::{Decision, decide};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +42,8 @@ pub enum Code {
     NameDiffers,
     SourcesDisagree,
     NotInSources,
+    NoSuchDay,
+    WeekdayDiffers,
 }
 
 impl Code {
@@ -53,6 +55,8 @@ impl Code {
             Code::NameDiffers => "name-differs",
             Code::SourcesDisagree => "sources-disagree",
             Code::NotInSources => "not-in-sources",
+            Code::NoSuchDay => "no-such-day",
+            Code::WeekdayDiffers => "weekday-differs",
         }
     }
 }
@@ -137,28 +141,29 @@ pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
 fn unlinked<'a>(section: &'a Section, alignments: &'a [Alignment]) -> impl Iterator<Item = SectionVerdict> + 'a {
     section.passages.iter().enumerate().flat_map(move |(passage, p)| {
         let linked = alignments.iter().any(|a| a.claim.passage == passage);
-        p.mentions.iter().filter(move |_| !linked).map(move |m| SectionVerdict {
-            passage,
-            judged: rules::not_in_sources::judged(kind_of(&m.value), m.span, m.span.of(&p.prose)),
-        })
+        p.mentions
+            .iter()
+            .filter(move |_| !linked)
+            .map(move |m| SectionVerdict { passage, judged: alone(&rules::Claim::new(p, m)) })
     })
+}
+
+/// What there is to say of a claim of which the sources say nothing.
+fn alone(claim: &rules::Claim) -> Judged {
+    match calendar::fault(&claim.mention.value) {
+        Some(fault) => rules::calendar::judged(claim, &fault),
+        None => rules::not_in_sources::judged(claim.kind, claim.mention.span, claim.text),
+    }
 }
 
 /// Puts a decision into words.
 fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &Index) -> Judged {
     let passage = section.passages[alignment.claim.passage];
     let mention = &passage.mentions[alignment.claim.mention];
-    let claim = rules::Claim {
-        kind: kind_of(&mention.value),
-        mention,
-        text: mention.span.of(&passage.prose),
-        core: mention.core.of(&passage.prose),
-        language: passage.language,
-    };
+    let claim = rules::Claim::new(passage, mention);
     let evidence =
         |picked: &[(&Candidate, f32)]| picked.iter().map(|(c, p)| evidence(c, *p, index)).collect::<Vec<_>>();
     match decision {
-        Decision::Supported { by } => rules::matches::judged(&claim, by.0, evidence(&[*by])),
         Decision::Differs { from } => {
             let stated = &index.reading(from.0.article).mentions[from.0.mention];
             match claim.kind {
@@ -166,8 +171,11 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
                 _ => rules::figure_differs::judged(&claim, stated, index, evidence(&[*from])),
             }
         }
+        // What the calendar says against a date goes before what agrees with it.
+        _ if calendar::fault(&mention.value).is_some() => alone(&claim),
+        Decision::Supported { by } => rules::matches::judged(&claim, by.0, evidence(&[*by])),
         Decision::Disputed { by, against } => rules::sources_disagree::judged(&claim, evidence(&[*by, *against])),
-        Decision::Nothing => rules::not_in_sources::judged(claim.kind, mention.span, claim.text),
+        Decision::Nothing => alone(&claim),
         Decision::Unchecked { why } => rules::could_not_check::judged(&claim, why),
     }
 }
@@ -175,13 +183,6 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
 fn evidence(candidate: &Candidate, probability: f32, index: &Index) -> Evidence {
     let span = index.reading(candidate.article).mentions[candidate.mention].span;
     Evidence::at(candidate.article, span, probability, index)
-}
-
-fn kind_of(value: &Value) -> ClaimKind {
-    match value {
-        Value::Date(_) => ClaimKind::Date,
-        _ => ClaimKind::Figure,
-    }
 }
 
 /// Whether a passage is the writer's own statement of fact: headings only announce.

@@ -1,5 +1,6 @@
 //! How each kind of finding is worded. One file a rule, with the reader's documentation at its head.
 
+pub mod calendar;
 pub mod could_not_check;
 pub mod date_differs;
 pub mod figure_differs;
@@ -9,11 +10,13 @@ pub mod not_in_sources;
 pub mod sources_disagree;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};
+use crate::claim::Passage;
 use crate::index::Index;
 use crate::language::Language;
 use crate::mention::Mention;
 use crate::mention::render::render_like;
 use crate::text::fold::one_line;
+use crate::value::Value;
 
 /// A claim as its writer put it.
 pub struct Claim<'a> {
@@ -25,7 +28,16 @@ pub struct Claim<'a> {
     pub language: Language,
 }
 
-impl Claim<'_> {
+impl<'a> Claim<'a> {
+    pub fn new(passage: &'a Passage, mention: &'a Mention) -> Claim<'a> {
+        let kind = match mention.value {
+            Value::Date(_) => ClaimKind::Date,
+            _ => ClaimKind::Figure,
+        };
+        let (text, core) = (mention.span.of(&passage.prose), mention.core.of(&passage.prose));
+        Claim { kind, mention, text, core, language: passage.language }
+    }
+
     /// The claim with its verdict.
     fn judged(&self, verdict: Verdict, code: Option<Code>, message: String, evidence: Vec<Evidence>) -> Judged {
         Judged {
