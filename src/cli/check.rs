@@ -9,7 +9,7 @@ use super::session::Session;
 use super::{CLEAN, DIFFERS, FAILURE, github, human, json, sarif, terminal};
 use crate::index::Index;
 use crate::text::buffer::Buffer;
-use crate::verdict::{Judged, Verdict};
+use crate::verdict::Judged;
 
 /// A report that was checked, with all that a printer needs.
 pub(super) struct Checked {
@@ -70,16 +70,11 @@ fn code(outcomes: &[Outcome]) -> u8 {
     let mut checked = outcomes.iter().filter_map(Outcome::checked).peekable();
     if checked.peek().is_none() {
         FAILURE
-    } else if checked.flat_map(|c| &c.claims).any(differs) {
+    } else if checked.flat_map(|c| &c.claims).any(Judged::is_fault) {
         DIFFERS
     } else {
         CLEAN
     }
-}
-
-/// Whether a verdict is one that the writer must look at.
-pub(super) fn differs(claim: &Judged) -> bool {
-    matches!(claim.verdict, Verdict::Contradicted | Verdict::Misspelled)
 }
 
 impl Outcome {

@@ -1,6 +1,6 @@
 //! `check --format github`: annotations for the files of a pull request, as GitHub's workflow commands.
 
-use super::check::{Checked, Outcome, differs};
+use super::check::{Checked, Outcome};
 use crate::text::buffer::Encoding;
 use crate::verdict::{Judged, Verdict};
 
@@ -10,7 +10,7 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         match outcome {
             Outcome::Checked(checked) => {
-                let shown = checked.claims.iter().filter(|c| differs(c) || c.verdict == Verdict::Disputed);
+                let shown = checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed);
                 shown.for_each(|claim| output.push_str(&finding(checked, claim)));
             }
             Outcome::Failed { path, error } => {
@@ -22,7 +22,7 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
 }
 
 fn finding(checked: &Checked, claim: &Judged) -> String {
-    let command = if differs(claim) { "warning" } else { "notice" };
+    let command = if claim.is_fault() { "warning" } else { "notice" };
     let position = |offset| checked.buffer.position(offset, Encoding::Utf32);
     let (start, end) = (position(claim.span.start()), position(claim.span.end()));
     let mut message = claim.message.clone();

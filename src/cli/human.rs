@@ -2,7 +2,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
-use super::check::{Checked, Outcome, differs};
+use super::check::{Checked, Outcome};
 use super::quote::{Quote, around, wrapped};
 use super::terminal::Look;
 use crate::text::buffer::Encoding;
@@ -18,7 +18,7 @@ const GUTTER: usize = 5;
 pub(super) fn print(outcomes: &[Outcome], look: &Look) -> String {
     let mut output = String::new();
     for checked in outcomes.iter().filter_map(Outcome::checked) {
-        for claim in checked.claims.iter().filter(|c| differs(c) || c.verdict == Verdict::Disputed) {
+        for claim in checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed) {
             output.push_str(&finding(checked, claim, look));
             output.push_str("\n\n");
         }
@@ -33,7 +33,7 @@ pub(super) fn print(outcomes: &[Outcome], look: &Look) -> String {
 /// One claim with the passages that speak against it.
 fn finding(checked: &Checked, claim: &Judged, look: &Look) -> String {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
-    let level = if differs(claim) { Level::WARNING } else { Level::NOTE };
+    let level = if claim.is_fault() { Level::WARNING } else { Level::NOTE };
     let start = checked.buffer.position(claim.span.start(), Encoding::Utf32);
     let (line, column) = (start.line as usize + 1, start.column as usize + 1);
     let width = look.width.saturating_sub(GUTTER + line.to_string().len()).max(20);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::check::{Checked, Outcome, differs};
+use super::check::{Checked, Outcome};
 use crate::text::buffer::{Buffer, Encoding};
 use crate::text::span::Span;
 use crate::verdict::{Evidence, Judged, Verdict};
@@ -12,7 +12,7 @@ use crate::verdict::{Evidence, Judged, Verdict};
 /// All reports as one SARIF run.
 pub(super) fn print(outcomes: &[Outcome]) -> String {
     let checked = || outcomes.iter().filter_map(Outcome::checked);
-    let shown = |c: &&Judged| differs(c) || c.verdict == Verdict::Disputed;
+    let shown = |c: &&Judged| c.is_fault() || c.verdict == Verdict::Disputed;
     let results: Vec<Value> =
         checked().flat_map(|c| c.claims.iter().filter(shown).map(|claim| result(c, claim))).collect();
     let codes: BTreeSet<&str> =
@@ -47,7 +47,7 @@ fn result(checked: &Checked, claim: &Judged) -> Value {
         text.push_str(&format!(" (the sources have: {expected})"));
     }
     let mut result = json!({
-        "level": if differs(claim) { "warning" } else { "note" },
+        "level": if claim.is_fault() { "warning" } else { "note" },
         "message": { "text": text },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(&checked.path) },

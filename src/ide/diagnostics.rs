@@ -12,11 +12,9 @@ pub(super) fn diagnostics(ground: Ground) -> Vec<Diagnostic> {
 
 fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
     let severity = match claim.verdict {
-        Verdict::Contradicted | Verdict::Misspelled => Severity::Warning,
         Verdict::Disputed => Severity::Information,
-        // What the calendar alone says against a date.
-        Verdict::Unchecked if claim.code.is_some() => Severity::Warning,
-        Verdict::Supported | Verdict::Unsupported | Verdict::Unchecked => return None,
+        _ if claim.is_fault() => Severity::Warning,
+        _ => return None,
     };
     let related = claim.evidence.iter().map(|e| Related { place: place(ground, e), message: quoted(ground, e) });
     Some(Diagnostic {

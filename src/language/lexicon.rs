@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn concepts_have_both_languages() {
-        assert!(concepts().len() > 700);
+        assert!(concepts().len() > 2000);
         for concept in concepts() {
             assert!(!concept.vietnamese.is_empty() && !concept.english.is_empty(), "{}", concept.id);
             assert!(concept.renderings().all(|r| r.to_lowercase() == r || r.chars().any(char::is_uppercase)));

@@ -79,6 +79,17 @@ pub struct Judged {
     pub evidence: Vec<Evidence>,
 }
 
+impl Judged {
+    /// Whether the writer must look at it: the sources have it otherwise, or the calendar does.
+    pub fn is_fault(&self) -> bool {
+        match self.verdict {
+            Verdict::Contradicted | Verdict::Misspelled => true,
+            Verdict::Unchecked => self.code.is_some(),
+            Verdict::Supported | Verdict::Disputed | Verdict::Unsupported => false,
+        }
+    }
+}
+
 /// A passage of a source that a verdict rests on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
