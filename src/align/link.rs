@@ -45,7 +45,12 @@ pub struct Query {
 impl Query {
     fn add(&mut self, index: &Index, terms: &[Term], factor: f32) {
         for term in terms {
-            let weight = index.postings().weight(term) * factor * if term.kind.is_name() { w::NAME } else { 1.0 };
+            let of_kind = match term.kind {
+                TermKind::Concept => w::CONCEPT_IN_LINK,
+                kind if kind.is_name() => w::NAME,
+                _ => 1.0,
+            };
+            let weight = index.postings().weight(term) * factor * of_kind;
             let entry = self.terms.entry(term.id).or_insert((0.0, term.kind));
             entry.0 = entry.0.max(weight);
         }
@@ -150,10 +155,13 @@ fn scores(query: &Query, index: &Index) -> Vec<(ArticleId, f32)> {
     found
 }
 
-/// How alike two articles are, by the words and names that both have, from 0 to 1.
+/// How alike two articles are, from 0 to 1: by the words and names that both have, and in two languages by the concepts, which
+/// only repeat the words in one.
 fn cosine(index: &Index, a: ArticleId, b: ArticleId) -> f32 {
     let other = index.located(b);
-    let shared = index.located(a).terms().filter(|(id, t)| t.kind != TermKind::Pair && other.has(*id));
+    let concepts = index.reading(a).language != index.reading(b).language;
+    let counts = |kind| kind != TermKind::Pair && (concepts || kind != TermKind::Concept);
+    let shared = index.located(a).terms().filter(|(id, t)| counts(t.kind) && other.has(*id));
     let mut squares: Vec<f32> = shared
         .map(|(id, t)| {
             let weight = index.postings().rarity(id, t.background) * t.kind.weight();
@@ -161,7 +169,8 @@ fn cosine(index: &Index, a: ArticleId, b: ArticleId) -> f32 {
         })
         .collect();
     squares.sort_by(f32::total_cmp);
-    squares.iter().sum::<f32>() / (index.postings().norm(a) * index.postings().norm(b)).max(f32::MIN_POSITIVE)
+    squares.iter().sum::<f32>()
+        / (index.postings().norm(a, concepts) * index.postings().norm(b, concepts)).max(f32::MIN_POSITIVE)
 }
 
 /// The shares of the query's weight, and of that of its names, that the event has. Words count only where the articles are

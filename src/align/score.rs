@@ -140,12 +140,14 @@ pub fn score(
     let (mut mass, mut reach) = (0.0, 0.0);
     let (mut clause, mut clause_all) = (0.0, 0.0);
     for term in context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()) {
-        reach += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-        mass += term.weight * presence(located, term.id, stated.value.place);
+        let repeats = same_language && term.kind == TermKind::Concept;
+        let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
+        reach += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
+        mass += weight * presence(located, term.id, stated.value.place);
         if term.in_clause {
-            clause_all += term.weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
+            clause_all += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
             let inside = located.stands_in(term.id, stated.value.clause);
-            clause += if inside { term.weight } else { 0.0 };
+            clause += if inside { weight } else { 0.0 };
         }
     }
     let least = w::LEAST_MASS[usize::from(!same_language)];

@@ -15,6 +15,10 @@ pub const REPEATED: f32 = 1.25;
 /// A value that an article states too, beside a word that is as rare.
 pub const VALUE: f32 = 1.0;
 
+/// Concepts repeat what words of one language say: what they count for in a link, and beside a value of the same language.
+pub const CONCEPT_IN_LINK: f32 = 0.6;
+pub const CONCEPT_IN_LANGUAGE: f32 = 0.5;
+
 /// An event: the best article, and those like it.
 pub const EVENT_COSINE: f32 = 0.22;
 pub const EVENT_LIKE: f32 = 0.2;

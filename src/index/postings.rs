@@ -28,6 +28,8 @@ pub struct Postings {
 struct Length {
     terms: f32,
     norm: f32,
+    /// Without concepts.
+    norm_of_words: f32,
 }
 
 /// The distinct terms of one article.
@@ -74,16 +76,19 @@ impl Postings {
     fn length(&self, terms: &ArticleTerms) -> Length {
         let mut length = Length::default();
         // Sums of floats depend on their order: a map's is arbitrary, so the parts are sorted.
-        let mut squares: Vec<f32> = Vec::new();
+        let (mut squares, mut concepts): (Vec<f32>, Vec<f32>) = Default::default();
         for (&id, &(count, kind, background)) in terms {
-            length.terms += f32::from(count);
+            length.terms += if kind == TermKind::Concept { 0.0 } else { f32::from(count) };
             if kind != TermKind::Pair {
                 let weight = self.rarity(id, background) * kind.weight();
-                squares.push(weight * weight);
+                if kind == TermKind::Concept { &mut concepts } else { &mut squares }.push(weight * weight);
             }
         }
         squares.sort_by(f32::total_cmp);
-        length.norm = squares.iter().sum::<f32>().sqrt();
+        concepts.sort_by(f32::total_cmp);
+        let words = squares.iter().sum::<f32>();
+        length.norm_of_words = words.sqrt();
+        length.norm = (words + concepts.iter().sum::<f32>()).sqrt();
         length
     }
 
@@ -97,9 +102,10 @@ impl Postings {
         self.lengths[article.0 as usize].terms / self.average.max(1.0)
     }
 
-    /// The Euclidean length of an article's vector of weighted terms without pairs.
-    pub fn norm(&self, article: ArticleId) -> f32 {
-        self.lengths[article.0 as usize].norm
+    /// The Euclidean length of an article's vector of weighted terms without pairs, and with its concepts or without.
+    pub fn norm(&self, article: ArticleId, concepts: bool) -> f32 {
+        let length = &self.lengths[article.0 as usize];
+        if concepts { length.norm } else { length.norm_of_words }
     }
 
     /// How rare a term is: `ln((N + 1) / (df + 0.5))` over the articles and the background together.
