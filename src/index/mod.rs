@@ -1,6 +1,7 @@
 //! The index over all facts of a corpus: immutable, the same for the same articles in any order.
 
 pub mod entities;
+pub mod held;
 pub mod located;
 pub mod matcher;
 pub mod postings;
@@ -21,6 +22,7 @@ use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use crate::value::name::{NameKind, name_key};
 use entities::{Entity, EntityId};
+use held::Holding;
 use located::Located;
 use matcher::Matcher;
 use postings::Postings;
@@ -71,6 +73,10 @@ pub struct Index {
     spellings: Spellings,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
+    /// Where each article names a person, in order.
+    persons: Vec<Vec<(Span, EntityId)>>,
+    /// By article, made when first asked for.
+    held: Vec<OnceLock<Vec<Holding>>>,
 }
 
 impl Index {
@@ -114,6 +120,8 @@ impl Index {
             ..Index::default()
         };
         index.mentions = index.find_mentions(&articles);
+        index.persons = held::persons(&index.entities, &index.mentions, articles.len());
+        index.held = articles.iter().map(|_| OnceLock::new()).collect();
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
         index
@@ -134,6 +142,17 @@ impl Index {
     /// Where the terms and values of an article stand.
     pub fn located(&self, id: ArticleId) -> &Located {
         self.located[id.0 as usize].get_or_init(|| Located::new(self.article(id), self.reading(id)))
+    }
+
+    /// Who holds which post, by an article.
+    pub fn held(&self, id: ArticleId) -> &[Holding] {
+        let persons = &self.persons[id.0 as usize];
+        self.held[id.0 as usize].get_or_init(|| held::held(self.article(id), persons))
+    }
+
+    /// Whom an article names, and where, in order.
+    pub fn persons(&self, id: ArticleId) -> &[(Span, EntityId)] {
+        &self.persons[id.0 as usize]
     }
 
     pub fn entity(&self, id: EntityId) -> &Entity {

@@ -31,6 +31,7 @@ mod pieces;
 mod portions;
 mod quantities;
 mod ranges;
+pub mod posts;
 pub mod reader;
 mod relative;
 pub mod render;

@@ -36,7 +36,7 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
     verdicts
 }
 
-fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
+pub(super) fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
     let of = |articles: &[(ArticleId, f32)]| articles.iter().map(|a| a.0).collect();
     match alignments.iter().find(|a| a.claim.passage == passage) {
         Some(alignment) => of(&alignment.link.articles),

@@ -1,0 +1,152 @@
+//! Holds the titles of persons against those that the sources give them.
+//!
+//! Somebody may hold several posts: a title that any source gives him matches. It differs only where an article that the
+//! passage is linked to names him with a post that excludes it, and no article at all says something that leaves it open.
+
+use super::rules::{title_differs, title_matches};
+use super::{Evidence, SectionVerdict, is_statement};
+use crate::align::Alignment;
+use crate::claim::{Passage, Section};
+use crate::index::entities::EntityId;
+use crate::index::held::{Holding, may_hold};
+use crate::index::{ArticleId, Index};
+use crate::mention::posts::{Held, held};
+use crate::mention::reader::Reader;
+use crate::text::fold::bare_key;
+use crate::text::span::Span;
+use crate::value::post::{Fit, Post};
+
+/// So many articles that name a person are asked for his titles.
+const MOST_ARTICLES: usize = 64;
+/// So many passages are shown.
+const MOST_SHOWN: usize = 3;
+
+/// The titles of a section.
+pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
+    let mut verdicts = Vec::new();
+    for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
+        if passage.names.is_empty() {
+            continue;
+        }
+        let linked = super::names::linked(section, number, alignments, index);
+        let persons = persons(passage, &linked, index);
+        if persons.is_empty() {
+            continue;
+        }
+        let spans: Vec<Span> = persons.iter().map(|p| p.0).collect();
+        let reader = Reader::new(&passage.prose, passage.language);
+        for title in held(&reader, &spans) {
+            let judged = judged(passage, &title, persons[title.person].1, &linked, index);
+            verdicts.extend(judged.map(|judged| SectionVerdict { passage: number, judged }));
+        }
+    }
+    verdicts
+}
+
+/// A title of a source, with what it says of the report's.
+struct Given<'a> {
+    article: ArticleId,
+    holding: &'a Holding,
+    fit: Fit,
+    /// It states the post for certain.
+    firm: bool,
+}
+
+fn judged(
+    passage: &Passage,
+    title: &Held,
+    entity: EntityId,
+    linked: &[ArticleId],
+    index: &Index,
+) -> Option<super::Judged> {
+    let given = given(title, entity, linked, index);
+    let best = given.iter().map(|g| g.fit).max()?;
+    let text = title.span.of(&passage.prose);
+    let shown = |fit: Fit| -> Vec<&Given> {
+        let mut shown: Vec<&Given> = given.iter().filter(|g| g.fit == fit && linked.contains(&g.article)).collect();
+        if shown.is_empty() && fit == Fit::Same {
+            shown = given.iter().filter(|g| g.fit == fit).collect();
+        }
+        shown.truncate(MOST_SHOWN);
+        shown
+    };
+    let evidence = |shown: &[&Given]| -> Vec<Evidence> {
+        shown.iter().map(|g| Evidence::at(g.article, g.holding.title, 1.0, index)).collect()
+    };
+    match best {
+        Fit::Same => Some(title_matches::judged(title.span, text, evidence(&shown(Fit::Same)))),
+        Fit::Open => None,
+        Fit::Apart | Fit::Unrelated => {
+            let firm = title.posts.iter().all(|p| !p.loose);
+            let against: Vec<&Given> = shown(Fit::Apart).into_iter().filter(|g| g.firm).collect();
+            (firm && !against.is_empty())
+                .then(|| title_differs::judged(title.span, text, index, evidence(&against)))
+        }
+    }
+}
+
+/// What the sources say of a title of a person: first the articles that the passage is linked to.
+fn given<'a>(title: &Held, entity: EntityId, linked: &[ArticleId], index: &'a Index) -> Vec<Given<'a>> {
+    let mut articles: Vec<ArticleId> = linked.to_vec();
+    let mut others: Vec<ArticleId> = index.mentions(entity).iter().map(|m| m.article).collect();
+    others.dedup();
+    others.retain(|a| !linked.contains(a));
+    articles.extend(others.into_iter().take(MOST_ARTICLES));
+    let mut found = Vec::new();
+    for article in articles {
+        for holding in index.held(article).iter().filter(|h| h.entity == entity) {
+            let fit = fit(&title.posts, &holding.posts);
+            let firm = holding.posts.iter().all(|p| !p.loose);
+            found.push(Given { article, holding, fit, firm });
+        }
+    }
+    found
+}
+
+/// What a source's title says of the report's. Of several posts at once each has to be given, and each may be.
+fn fit(ours: &[Post], theirs: &[Post]) -> Fit {
+    let best = |post: &Post| theirs.iter().map(|t| post.fit(t)).max().unwrap_or(Fit::Unrelated);
+    ours.iter().map(best).min().unwrap_or(Fit::Unrelated)
+}
+
+/// The persons of a passage whom the sources know, in order.
+fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, EntityId)> {
+    let named = |entity: EntityId| linked.iter().any(|&a| index.persons(a).iter().any(|p| p.1 == entity));
+    let mut found: Vec<(Span, EntityId)> = Vec::new();
+    for hit in index.names(&passage.prose, &passage.tokens) {
+        let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named(e));
+        if let (Some(entity), None) = (meant.next(), meant.next()) {
+            found.push((hit.span, entity));
+        }
+    }
+    for name in &passage.names {
+        if found.iter().any(|f| f.0.overlaps(name.span)) {
+            continue;
+        }
+        if let Some(entity) = called(name.span.of(&passage.prose), linked, index) {
+            found.push((name.span, entity));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Who is called by some of the words of a longer name: `Sheikh Mansour` of `Sheikh Mansour bin Zayed`.
+fn called(name: &str, linked: &[ArticleId], index: &Index) -> Option<EntityId> {
+    let words = |name: &str| name.split_whitespace().map(bare_key).collect::<Vec<_>>();
+    let short = words(name);
+    if short.len() < 2 {
+        return None;
+    }
+    let mut meant = None;
+    for &(_, entity) in linked.iter().flat_map(|&a| index.persons(a)) {
+        let mut rest = words(&index.entity(entity).name).into_iter();
+        if meant != Some(entity) && short.iter().all(|word| rest.any(|w| w == *word)) {
+            if meant.is_some() {
+                return None;
+            }
+            meant = Some(entity);
+        }
+    }
+    meant
+}
