@@ -3,7 +3,7 @@
 //! `data/posts.tsv` has a row for each post and rank. Its columns:
 //! - **post**: what two titles have in common that are the same post. A rendering in several rows may mean each of them.
 //! - **ladder**: only titles of one ladder exclude one another (a general may be a minister). `top` and `staff` are one ladder;
-//!   `leader` is any `top` post without its name; `general` says too little to exclude anything.
+//!   `leader` is any `top` post without its name; `beside` goes with anything; `general` says too little to be checked.
 //! - **rank**: `full`, `deputy` or `assistant`, where the rendering alone says so.
 //! - **field**: what the rendering says that the post is in charge of, as in `data/fields.tsv`.
 //! - **groups**: letters. Posts that share a small one may be held at once; those that share a capital are one post by other

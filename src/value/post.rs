@@ -14,7 +14,9 @@ pub enum Ladder {
     Parliament,
     Court,
     Church,
-    /// Says too little to exclude anything: an official.
+    /// Excludes nothing: a founder, a member of parliament.
+    Beside,
+    /// Says too little to be checked: an official.
     General,
 }
 
@@ -30,6 +32,7 @@ impl Ladder {
             "parliament" => Ladder::Parliament,
             "court" => Ladder::Court,
             "church" => Ladder::Church,
+            "beside" => Ladder::Beside,
             _ => Ladder::General,
         }
     }
@@ -37,7 +40,7 @@ impl Ladder {
     /// Whether two named posts of these ladders exclude one another.
     fn excludes(self, other: Ladder) -> bool {
         let post = |l| matches!(l, Ladder::Top | Ladder::Staff);
-        post(self) && post(other) || self == other && self != Ladder::General
+        post(self) && post(other) || self == other && !matches!(self, Ladder::Beside | Ladder::General)
     }
 }
 
@@ -110,6 +113,11 @@ pub enum Fit {
 }
 
 impl Post {
+    /// Whether it names a post that can be checked.
+    pub fn is_named(&self) -> bool {
+        self.senses.iter().any(|s| s.ladder != Ladder::General)
+    }
+
     /// What a source's title says of this one.
     pub fn fit(&self, source: &Post) -> Fit {
         let pairs = self.senses.iter().flat_map(|a| source.senses.iter().map(move |b| (a, b)));
@@ -135,6 +143,10 @@ impl Post {
                 () if unnamed || clash(&self.words, &source.words) => Fit::Open,
                 () => Fit::Same,
             };
+        }
+        // Two posts at two places.
+        if !self.bodies.is_empty() && source.bodies.is_empty() && !source.fields.is_empty() {
+            return Fit::Open;
         }
         if a.at_once & b.at_once != 0 || a.same & b.same != 0 && a.rank == b.rank {
             return Fit::Open;

@@ -14,6 +14,7 @@ use crate::mention::posts::{Held, held};
 use crate::mention::reader::Reader;
 use crate::text::fold::bare_key;
 use crate::text::span::Span;
+use crate::value::name::NameKind;
 use crate::value::post::{Fit, Post};
 
 /// So many articles that name a person are asked for his titles.
@@ -30,13 +31,14 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
         }
         let linked = super::names::linked(section, number, alignments, index);
         let persons = persons(passage, &linked, index);
-        if persons.is_empty() {
+        if persons.iter().all(|p| p.1.is_none()) {
             continue;
         }
         let spans: Vec<Span> = persons.iter().map(|p| p.0).collect();
         let reader = Reader::new(&passage.prose, passage.language);
-        for title in held(&reader, &spans) {
-            let judged = judged(passage, &title, persons[title.person].1, &linked, index);
+        for title in held(&reader, &spans).into_iter().filter(|t| t.posts.iter().any(Post::is_named)) {
+            let Some(entity) = persons[title.person].1 else { continue };
+            let judged = judged(passage, &title, entity, &linked, index);
             verdicts.extend(judged.map(|judged| SectionVerdict { passage: number, judged }));
         }
     }
@@ -60,6 +62,12 @@ fn judged(
     index: &Index,
 ) -> Option<super::Judged> {
     let given = given(title, entity, linked, index);
+    if std::env::var("SC_DEBUG").is_ok() {
+        eprintln!("{} {:?} {:?}", title.span.of(&passage.prose), index.entity(entity).name, title.posts.iter().map(|p| (&p.fields, &p.bodies, &p.words, p.loose)).collect::<Vec<_>>());
+        for g in &given {
+            eprintln!("    {:?} {} {} {:?}", g.fit, g.firm, g.holding.title.of(&index.article(g.article).text), g.holding.posts.iter().map(|p| (&p.fields, &p.bodies, &p.words, p.loose)).collect::<Vec<_>>());
+        }
+    }
     let best = given.iter().map(|g| g.fit).max()?;
     let text = title.span.of(&passage.prose);
     let shown = |fit: Fit| -> Vec<&Given> {
@@ -109,21 +117,22 @@ fn fit(ours: &[Post], theirs: &[Post]) -> Fit {
     ours.iter().map(best).min().unwrap_or(Fit::Unrelated)
 }
 
-/// The persons of a passage whom the sources know, in order.
-fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, EntityId)> {
+/// The persons of a passage, in order, with whom the sources know them as.
+fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
     let named = |entity: EntityId| linked.iter().any(|&a| index.persons(a).iter().any(|p| p.1 == entity));
-    let mut found: Vec<(Span, EntityId)> = Vec::new();
+    let mut found: Vec<(Span, Option<EntityId>)> = Vec::new();
     for hit in index.names(&passage.prose, &passage.tokens) {
         let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named(e));
         if let (Some(entity), None) = (meant.next(), meant.next()) {
-            found.push((hit.span, entity));
+            found.push((hit.span, Some(entity)));
         }
     }
     for name in &passage.names {
         if found.iter().any(|f| f.0.overlaps(name.span)) {
             continue;
         }
-        if let Some(entity) = called(name.span.of(&passage.prose), linked, index) {
+        let entity = called(name.span.of(&passage.prose), linked, index);
+        if entity.is_some() || name.kind == Some(NameKind::Person) {
             found.push((name.span, entity));
         }
     }

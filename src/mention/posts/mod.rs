@@ -20,7 +20,7 @@ pub struct Held {
     pub person: usize,
     /// The title alone.
     pub title: Span,
-    /// The title and the name.
+    /// The title and the name; of a further title, the title alone.
     pub span: Span,
     pub posts: Vec<Post>,
 }
@@ -51,9 +51,10 @@ pub fn held(reader: &Reader, persons: &[Span]) -> Vec<Held> {
         if titles.is_empty() {
             titles.extend(finder.told(number));
         }
-        found.extend(titles.into_iter().map(|t| {
+        found.extend(titles.into_iter().enumerate().map(|(n, t)| {
             let title = reader.span(t.start, t.end);
-            Held { person: number, title, span: title.cover(persons[number]), posts: t.posts }
+            let span = if n == 0 { title.cover(persons[number]) } else { title };
+            Held { person: number, title, span, posts: t.posts }
         }));
     }
     found
@@ -136,7 +137,9 @@ impl Finder<'_> {
             let at = left - 1;
             let of = apart && self.reader.among(at, &BEFORE_NAMES);
             let in_brackets = apart && matches!(self.reader.raw(at), "(" | ")");
-            let stops = self.reader.among(at, &TITLE_STOPS) || self.reader.among(at, &CLAUSE_WORDS) || self.says(at);
+            let stops = !self.reader.capital(at)
+                && (self.reader.among(at, &TITLE_STOPS) || self.reader.among(at, &CLAUSE_WORDS) || self.says(at))
+                && !self.within_head(at, end);
             let word = self.reader.is_word(at) || self.reader.is_number(at) || self.reader.dash(at) || self.abbreviated(at);
             if !(of || in_brackets || word && !stops) || self.person_at(at).is_some() || left < end && self.ends(left) {
                 break;
@@ -167,6 +170,13 @@ impl Finder<'_> {
             posts.extend(self.post(*head, from, tail, governed));
         }
         (!posts.is_empty()).then_some(Title { start, end, posts })
+    }
+
+    /// Whether a token is a word of a title: `phát ngôn viên`.
+    fn within_head(&self, at: usize, end: usize) -> bool {
+        const LONGEST: usize = 3;
+        let from = at.saturating_sub(LONGEST - 1);
+        (from..=at).any(|i| self.reader.find(i, self.table.renderings()).is_some_and(|f| f.0 > at && f.0 <= end))
     }
 
     /// Whether two titles side by side are of one person: `Phó Thủ tướng kiêm Bộ trưởng`, `Thứ trưởng, Thượng tướng`.
@@ -233,7 +243,9 @@ impl Finder<'_> {
             end += 1;
         }
         let from = self.reader.find(start, &self.table.links).map_or(start, |l| l.0);
-        self.title_in(from, end.min(self.reader.len()), first)
+        let end = end.min(self.reader.len());
+        let opened = (from..end).any(|i| self.reader.raw(i) == "(");
+        self.title_in(from, end + usize::from(opened && self.reader.raw(end) == ")"), first)
     }
 
     /// The titles that start a stretch.

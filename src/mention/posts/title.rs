@@ -119,8 +119,8 @@ impl Finder<'_> {
         let mut beside = true;
         while at < end {
             let near = beside || !self.vietnamese();
-            if let Some((next, field)) = self.reader.find(at, self.table.fields()).filter(|f| near && f.0 <= end) {
-                post.fields.push(field);
+            if let Some((next, field)) = self.reader.find(at, self.table.fields()).filter(|f| f.0 <= end) {
+                post.fields.extend(near.then_some(field));
                 at = next;
                 continue;
             }
@@ -139,9 +139,10 @@ impl Finder<'_> {
                 post.bodies.push(self.body(at));
                 beside = false;
             } else if word && tail && self.vietnamese() && !self.small_word(at) {
-                post.words.push(self.reader.at(at).to_owned());
+                if beside {
+                    post.words.push(self.reader.at(at).to_owned());
+                }
                 unknown += 1;
-                beside = false;
             }
             at += 1;
         }
