@@ -5,7 +5,6 @@ pub mod held;
 pub mod located;
 pub mod matcher;
 pub mod postings;
-pub mod spellings;
 
 use std::sync::{Arc, OnceLock};
 
@@ -26,7 +25,6 @@ use held::Holding;
 use located::Located;
 use matcher::Matcher;
 use postings::Postings;
-use spellings::Spellings;
 
 /// Number of an article in its [`Index`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,7 +68,6 @@ pub struct Index {
     /// The same for texts that are no article.
     called: FxHashMap<String, Vec<EntityId>>,
     postings: Postings,
-    spellings: Spellings,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
     /// Where each article names a person, in order.
@@ -106,7 +103,6 @@ impl Index {
             Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
                 postings::article_terms(article, reading)
             }));
-        let spellings = Spellings::build(&entities);
         let mut index = Index {
             readings,
             entities,
@@ -116,7 +112,6 @@ impl Index {
             given,
             called,
             postings,
-            spellings,
             ..Index::default()
         };
         index.mentions = index.find_mentions(&articles);
@@ -195,9 +190,9 @@ impl Index {
         hits.into_iter().map(|h| NameHit { span: h.span, entities: &self.owners[h.pattern] }).collect()
     }
 
-    /// The known name that an unknown one is a misspelling of.
-    pub fn spelling_near(&self, name: &str) -> Option<(&str, EntityId)> {
-        self.spellings.near(name)
+    /// Who goes by a name, given by its key.
+    pub fn called(&self, key: &str) -> &[EntityId] {
+        self.by_key.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// Runs the matcher over all articles, so that sources and reports are searched alike.

@@ -5,6 +5,7 @@
 pub mod decide;
 pub mod names;
 pub mod rules;
+pub mod spelling;
 pub mod titles;
 
 use crate::align::{Alignment, Candidate, align};
