@@ -27,7 +27,8 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
                 continue;
             }
             let near = near.get_or_insert_with(|| known_names(&linked(section, number, alignments, index), index));
-            let Some(told) = meant(text, near) else { continue };
+            let person = name.kind.is_some();
+            let Some(told) = meant(text, person, near) else { continue };
             let evidence = vec![Evidence::at(told.article, told.span, 1.0, index)];
             let judged = name_differs::judged(name.span, text, &told.spelling, index, evidence);
             verdicts.push(SectionVerdict { passage: number, judged });
@@ -38,7 +39,14 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
 
 /// Whether a name may be a person's, and not the first word of a sentence.
 fn checkable(name: &NameMention, text: &str) -> bool {
-    !name.uncertain && !name.given && may_be_person(name.kind) && known(&name_key(name.span.of(text))).is_none()
+    !name.uncertain && !name.given && may_be_person(name.kind) && !is_known(name.span.of(text))
+}
+
+/// Whether it is known beforehand, or ends with what is: `Dải Gaza`.
+fn is_known(name: &str) -> bool {
+    let key = name_key(name);
+    let tails = key.match_indices(' ').map(|(at, _)| &key[at + 1..]);
+    known(&key).is_some() || tails.into_iter().any(|tail| known(tail).is_some())
 }
 
 fn may_be_person(kind: Option<NameKind>) -> bool {
@@ -51,6 +59,8 @@ struct Told {
     span: Span,
     spelling: String,
     name: Name,
+    /// It is a person's for sure.
+    person: bool,
 }
 
 /// The names of persons in some articles, each as often as it stands there.
@@ -64,7 +74,8 @@ fn known_names(articles: &[ArticleId], index: &Index) -> Vec<Told> {
             // What it was taken for elsewhere counts as well.
             let person = |id: &crate::index::entities::EntityId| may_be_person(index.entity(*id).kind);
             if checkable(name, text) && index.called(&key).iter().all(person) {
-                found.push(Told { article, span: name.span, name: Name::new(&spelling), spelling });
+                let person = name.kind.is_some() || index.called(&key).iter().any(|&e| index.entity(e).kind.is_some());
+                found.push(Told { article, span: name.span, name: Name::new(&spelling), spelling, person });
             }
         }
     }
@@ -72,14 +83,15 @@ fn known_names(articles: &[ArticleId], index: &Index) -> Vec<Told> {
 }
 
 /// The name that was meant; `None` for one that the articles have, for one like none, and where it may be either of two.
-fn meant<'a>(text: &str, known: &'a [Told]) -> Option<&'a Told> {
+fn meant<'a>(text: &str, person: bool, known: &'a [Told]) -> Option<&'a Told> {
     let name = Name::new(text);
     let mut meant: Option<&Told> = None;
     for told in known {
         if name.is(&told.name) {
             return None;
         }
-        if name.is_slip_of(&told.name) {
+        let sure = person || told.person || !(name.is_mixed() || name.is_plural(&told.name));
+        if sure && name.is_slip_of(&told.name) {
             match meant {
                 Some(other) if !other.name.is(&told.name) => return None,
                 Some(_) => {}

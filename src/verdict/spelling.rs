@@ -3,8 +3,7 @@
 //! What is a slip depends on the words: in a foreign name a letter or two, in a Vietnamese full name another tone mark or one
 //! letter of one syllable. Names that differ by more are other names.
 
-use crate::language::names::MIDDLE_NAMES;
-use crate::language::phrases::WordSet;
+use crate::language::names::COMMON_MIDDLE_NAMES;
 use crate::language::vi::syllable::is_syllable;
 use crate::language::{Language, frequency};
 use crate::text::fold::{bare_key, is_marked, tone_key};
@@ -102,19 +101,25 @@ impl Name {
         }
     }
 
+    /// Whether it has Vietnamese words and foreign ones, as the names of places and bodies do.
+    pub fn is_mixed(&self) -> bool {
+        self.words.iter().any(|w| w.syllable && is_marked(&w.key)) && self.words.iter().any(|w| !w.syllable)
+    }
+
+    /// Whether it has a letter `s` more or less at the end than the other.
+    pub fn is_plural(&self, other: &Name) -> bool {
+        let longer = |a: &Word, b: &Word| a.bare.strip_suffix('s') == Some(&*b.bare);
+        self.words.iter().zip(&other.words).any(|(a, b)| longer(a, b) || longer(b, a))
+    }
+
     fn letters(&self) -> usize {
         self.words.iter().map(Word::letters).sum()
     }
 
     /// `Văn`, `Thị`
     fn has_common_middle(&self) -> bool {
-        let middle = |w: &Word| has(&MIDDLE_NAMES, &w.bare) || has(&MIDDLE_NAMES, &w.key);
-        self.words.len() == FULL && middle(&self.words[1])
+        self.words.get(1).is_some_and(|w| COMMON_MIDDLE_NAMES.has(WordKey::of(&w.bare)))
     }
-}
-
-fn has(set: &WordSet, word: &str) -> bool {
-    set.has(WordKey::of(word))
 }
 
 impl Word {

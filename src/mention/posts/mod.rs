@@ -146,6 +146,7 @@ impl Finder<'_> {
             }
             left = at;
         }
+        let dash = end < self.reader.len() && self.reader.dash(end);
         let heads = self.heads(left, end);
         let last = heads.iter().rposition(|h| h.end <= end)?;
         let mut first = last;
@@ -169,7 +170,18 @@ impl Finder<'_> {
             start = start.min(from);
             posts.extend(self.post(*head, from, tail, governed));
         }
-        (!posts.is_empty()).then_some(Title { start, end, posts })
+        // "Khi còn làm thủ tướng, ông …"
+        let inside = apart && !dash && start > 0 && self.reader.joined(start) && self.small_word(start - 1);
+        (!posts.is_empty() && !inside).then_some(Title { start, end, posts })
+    }
+
+    /// A word in small letters that a title does not begin behind, if a comma sets it apart from the name.
+    fn small_word(&self, at: usize) -> bool {
+        self.reader.is_word(at)
+            && !self.reader.capital(at)
+            && !self.reader.among(at, &TITLE_JOINERS)
+            && !self.reader.among(at, &self.table.goes_on)
+            && !self.says(at)
     }
 
     /// Whether a token is a word of a title: `phát ngôn viên`.

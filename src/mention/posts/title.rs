@@ -138,7 +138,7 @@ impl Finder<'_> {
             if word && self.reader.capital(at) {
                 post.bodies.push(self.body(at));
                 beside = false;
-            } else if word && tail && self.vietnamese() && !self.small_word(at) {
+            } else if word && tail && self.vietnamese() && !self.is_idle(at) {
                 if beside {
                     post.words.push(self.reader.at(at).to_owned());
                 }
@@ -150,7 +150,7 @@ impl Finder<'_> {
     }
 
     /// A word that says nothing of what the post is of.
-    fn small_word(&self, at: usize) -> bool {
+    fn is_idle(&self, at: usize) -> bool {
         use crate::language::names::{BEFORE_NAMES, TITLE_STOPS};
         self.reader.among(at, &BEFORE_NAMES) || self.reader.among(at, &TITLE_STOPS)
     }
