@@ -7,7 +7,8 @@
 //! - **rank**: `full`, `deputy` or `assistant`, where the rendering alone says so.
 //! - **field**: what the rendering says that the post is in charge of, as in `data/fields.tsv`.
 //! - **groups**: letters. Posts that share a small one may be held at once; those that share a capital are one post by other
-//!   names, as long as the rank is the same. `E` also says that the field is what makes the post.
+//!   names, as long as the rank is the same. Two say something else: `E`, that the field is what makes the post; `F`, that it
+//!   is a post in a country's government.
 
 use std::sync::LazyLock;
 
@@ -90,8 +91,9 @@ impl Table {
                 rank: Rank::parse(row[2]),
                 field: field(row[3]),
                 at_once: letters(row[4], char::is_ascii_lowercase),
-                same: letters(row[4], char::is_ascii_uppercase),
+                same: letters(row[4], |c| c.is_ascii_uppercase() && !matches!(c, 'E' | 'F')),
                 by_field: row[4].contains('E'),
+                of_state: row[4].contains('F'),
             };
             for rendering in row[5..].iter().flat_map(|cell| cell.split('|')).flat_map(spaced) {
                 let number = *numbers.entry(rendering).or_insert_with(|| {

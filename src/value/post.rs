@@ -82,6 +82,8 @@ pub struct Sense {
     pub same: u32,
     /// The field makes the post: a finance director is no other director.
     pub by_field: bool,
+    /// A post in a country's government: its field is no body that it is held at.
+    pub of_state: bool,
 }
 
 /// A title: what it may mean, and what stands with it.
@@ -94,7 +96,7 @@ pub struct Post {
     pub fields: Vec<u8>,
     /// The names in it, by key: of its body, of the country.
     pub bodies: Vec<String>,
-    /// Small words that say of what, by key; in the language that it is written in.
+    /// Small words that say of what, by key, in the language that it is written in.
     pub words: Vec<String>,
     /// What stands between title and name is not understood.
     pub loose: bool,
@@ -122,7 +124,13 @@ impl Post {
     pub fn fit(&self, source: &Post) -> Fit {
         let pairs = self.senses.iter().flat_map(|a| source.senses.iter().map(move |b| (a, b)));
         let Some(fit) = pairs.map(|(a, b)| self.fit_as(a, source, b)).max() else { return Fit::Unrelated };
-        let fit = if clash(&self.bodies, &source.bodies) && fit != Fit::Unrelated { Fit::Open } else { fit };
+        // At two bodies, unless one has small letters where the other has capitals.
+        let fit = match fit {
+            _ if !clash(&self.bodies, &source.bodies) || self.names().any(|w| source.names().any(|n| n == w)) => fit,
+            Fit::Same => Fit::Open,
+            Fit::Apart => Fit::Unrelated,
+            fit => fit,
+        };
         match (self.former, source.former) {
             (false, false) | (true, true) if self.acting == source.acting => fit,
             (a, b) if a == b && fit == Fit::Same => Fit::Open,
@@ -138,15 +146,14 @@ impl Post {
         if a.post == b.post {
             let unnamed = a.by_field && !ours.is_empty() && theirs.is_empty();
             return match () {
-                () if a.rank != b.rank => self.apart_in_rank(source),
+                () if a.rank != b.rank => self.apart_in_rank(a, source, b),
                 () if other_field => Fit::Apart,
                 () if unnamed || clash(&self.words, &source.words) => Fit::Open,
                 () => Fit::Same,
             };
         }
-        // Two posts at two places.
-        if !self.bodies.is_empty() && source.bodies.is_empty() && !source.fields.is_empty() {
-            return Fit::Open;
+        if self.elsewhere(a, source, b) {
+            return Fit::Unrelated;
         }
         if a.at_once & b.at_once != 0 || a.same & b.same != 0 && a.rank == b.rank {
             return Fit::Open;
@@ -161,14 +168,41 @@ impl Post {
         }
     }
 
-    /// Who acts for the head of something may be called either.
-    fn apart_in_rank(&self, source: &Post) -> Fit {
-        if self.acting || source.acting { Fit::Open } else { Fit::Apart }
+    /// Who acts for the head of something may be called either; who heads one body may be second in another.
+    fn apart_in_rank(&self, a: &Sense, source: &Post, b: &Sense) -> Fit {
+        match () {
+            () if self.acting || source.acting => Fit::Open,
+            () if self.elsewhere(a, source, b) => Fit::Unrelated,
+            () => Fit::Apart,
+        }
+    }
+
+    /// Whether both say of what the post is, and it is not the same: somebody may hold two posts in two places.
+    fn elsewhere(&self, a: &Sense, source: &Post, b: &Sense) -> bool {
+        let says = |post: &Post, sense: &Sense| {
+            let body = post.bodies.iter().any(|b| !is_country(b)) || !post.words.is_empty();
+            body || !post.fields.is_empty() && !sense.by_field && !sense.of_state
+        };
+        let shares = || {
+            let theirs = source.fields_as(b);
+            let fields = self.fields_as(a).iter().any(|f| theirs.contains(f));
+            fields || self.names().any(|w| source.names().any(|other| other == w))
+        };
+        says(self, a) && says(source, b) && !shares()
+    }
+
+    fn names(&self) -> impl Iterator<Item = &String> {
+        self.bodies.iter().chain(&self.words)
     }
 
     fn fields_as(&self, sense: &Sense) -> Vec<u8> {
         self.fields.iter().copied().chain(sense.field).collect()
     }
+}
+
+/// Countries stand among the bodies by their codes, in capitals or digits; names of bodies by their keys, in small letters.
+fn is_country(body: &str) -> bool {
+    body.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
 }
 
 /// Whether both say something and nothing is the same.

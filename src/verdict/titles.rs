@@ -50,7 +50,7 @@ struct Given<'a> {
     article: ArticleId,
     holding: &'a Holding,
     fit: Fit,
-    /// It states the post for certain.
+    /// Both titles are read for certain.
     firm: bool,
 }
 
@@ -85,9 +85,8 @@ fn judged(
         Fit::Same => Some(title_matches::judged(title.span, text, evidence(&shown(Fit::Same)))),
         Fit::Open => None,
         Fit::Apart | Fit::Unrelated => {
-            let firm = title.posts.iter().all(|p| !p.loose);
             let against: Vec<&Given> = shown(Fit::Apart).into_iter().filter(|g| g.firm).collect();
-            (firm && !against.is_empty())
+            (!against.is_empty())
                 .then(|| title_differs::judged(title.span, text, index, evidence(&against)))
         }
     }
@@ -104,7 +103,7 @@ fn given<'a>(title: &Held, entity: EntityId, linked: &[ArticleId], index: &'a In
     for article in articles {
         for holding in index.held(article).iter().filter(|h| h.entity == entity) {
             let fit = fit(&title.posts, &holding.posts);
-            let firm = holding.posts.iter().all(|p| !p.loose);
+            let firm = firm(&title.posts, &holding.posts);
             found.push(Given { article, holding, fit, firm });
         }
     }
@@ -115,6 +114,15 @@ fn given<'a>(title: &Held, entity: EntityId, linked: &[ArticleId], index: &'a In
 fn fit(ours: &[Post], theirs: &[Post]) -> Fit {
     let best = |post: &Post| theirs.iter().map(|t| post.fit(t)).max().unwrap_or(Fit::Unrelated);
     ours.iter().map(best).min().unwrap_or(Fit::Unrelated)
+}
+
+/// Whether it is certain where two titles end: also where both go on with the same word.
+fn firm(ours: &[Post], theirs: &[Post]) -> bool {
+    let shares = |a: &Post, b: &Post| a.words.iter().any(|w| b.words.contains(w));
+    let certain = |posts: &[Post], others: &[Post]| {
+        posts.iter().all(|p| !p.loose || others.iter().any(|other| shares(p, other)))
+    };
+    certain(ours, theirs) && certain(theirs, ours)
 }
 
 /// The persons of a passage, in order, with whom the sources know them as.

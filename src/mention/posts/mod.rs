@@ -6,12 +6,12 @@
 mod title;
 
 use crate::language::Language;
-use crate::language::names::{BEFORE_NAMES, CLAUSE_WORDS, HONORIFICS, SPEECH, TITLE_JOINERS, TITLE_STOPS};
+use crate::language::names::{BEFORE_NAMES, CLAUSE_WORDS, HONORIFICS, SPEECH, TITLES, TITLE_JOINERS, TITLE_STOPS};
 use crate::language::posts::Table;
 use crate::mention::reader::Reader;
 use crate::text::span::Span;
 use crate::value::post::{Ladder, Post};
-use title::Head;
+use title::{Head, Set};
 
 /// A person with a title.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,11 +97,14 @@ impl Finder<'_> {
 
     /// `TP. Hồ Chí Minh`, `T.Ư`
     fn abbreviated(&self, at: usize) -> bool {
-        at > 0
-            && self.reader.raw(at) == "."
-            && self.reader.glued(at)
-            && self.reader.tokens[at - 1].capital
-            && self.reader.raw(at - 1).chars().count() <= 2
+        let dot = at > 0 && self.reader.raw(at) == "." && self.reader.glued(at) && self.reader.tokens[at - 1].capital;
+        let short = || self.reader.raw(at - 1).chars().count() <= 2 && self.reader.glued(at + 1);
+        let known = || {
+            self.reader.find(at - 1, &self.table.body_nouns).is_some()
+                || self.reader.find(at - 1, &TITLES).is_some()
+                || self.reader.find(at - 1, &HONORIFICS).is_some()
+        };
+        dot && (short() || self.reader.raw(at - 1).chars().count() <= 3 && known())
     }
 
     fn owned(&self, at: usize) -> bool {
@@ -162,13 +165,18 @@ impl Finder<'_> {
             return None;
         }
         let chain = if governed { &heads[first..=first] } else { &heads[first..=last] };
+        let set = match () {
+            () if governed => Set::Governing,
+            () if apart => Set::Apart,
+            () => Set::Beside,
+        };
         let mut posts = Vec::new();
         let mut start = end;
         for (n, head) in chain.iter().enumerate() {
             let tail = chain.get(n + 1).map_or(end, |next| next.start);
             let from = self.leads(*head, left);
             start = start.min(from);
-            posts.extend(self.post(*head, from, tail, governed));
+            posts.extend(self.post(*head, from, tail, set));
         }
         // "Khi còn làm thủ tướng, ông …"
         let inside = apart && !dash && start > 0 && self.reader.joined(start) && self.small_word(start - 1);
@@ -283,7 +291,7 @@ impl Finder<'_> {
         for (n, head) in chain.iter().enumerate() {
             let tail = chain.get(n + 1).map_or(end, |next| next.lead - 1);
             let from = if n == 0 { start } else { head.lead };
-            posts.extend(self.post(*head, from, tail, false));
+            posts.extend(self.post(*head, from, tail, Set::Apart));
         }
         (!posts.is_empty()).then_some(Title { start, end, posts })
     }

@@ -18,6 +18,17 @@ pub(super) struct Head {
     pub rendering: u16,
 }
 
+/// How a title stands with the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Set {
+    /// Right before it: where the title ends has to be understood.
+    Beside,
+    /// Right before a title that may be the name's.
+    Governing,
+    /// A comma or a verb sets it apart.
+    Apart,
+}
+
 /// The longest name of a territory, in words.
 const LONGEST_TERRITORY: usize = 4;
 /// More words that are not understood between title and name, and it is no title of that name.
@@ -75,8 +86,8 @@ impl Finder<'_> {
     }
 
     /// Reads the title with this head, from `start` to `end`. `None` where too much of it is not understood.
-    pub(super) fn post(&self, head: Head, start: usize, end: usize, governed: bool) -> Option<Post> {
-        let mut post = Post { loose: governed, ..Post::default() };
+    pub(super) fn post(&self, head: Head, start: usize, end: usize, set: Set) -> Option<Post> {
+        let mut post = Post { loose: set == Set::Governing, ..Post::default() };
         let mut rank = Rank::Full;
         let mut at = start;
         while at < head.start {
@@ -94,10 +105,10 @@ impl Finder<'_> {
             }
         }
         let unknown = self.describe(&mut post, start, head.start, false) + self.describe(&mut post, head.end, end, true);
-        if unknown > MOST_UNKNOWN {
+        if set != Set::Apart && unknown > MOST_UNKNOWN {
             return None;
         }
-        post.loose |= unknown > 0;
+        post.loose |= set == Set::Beside && unknown > 0;
         let fields = &post.fields;
         let fits = |f: Option<u8>| f.is_none_or(|f| fields.is_empty() || fields.contains(&f));
         let senses = self.table.senses(head.rendering);
@@ -140,7 +151,7 @@ impl Finder<'_> {
                 beside = false;
             } else if word && tail && self.vietnamese() && !self.is_idle(at) {
                 if beside {
-                    post.words.push(self.reader.at(at).to_owned());
+                    post.words.push(bare_key(self.reader.at(at)));
                 }
                 unknown += 1;
             }
