@@ -114,6 +114,19 @@ pub enum Fit {
     Same,
 }
 
+impl Fit {
+    /// What a source that gives several titles at once says: one that is the report's goes before one that excludes it, and
+    /// that before one that says nothing.
+    pub fn of_any(fits: impl Iterator<Item = Fit>) -> Option<Fit> {
+        fits.max_by_key(|fit| match fit {
+            Fit::Unrelated => 0,
+            Fit::Apart => 1,
+            Fit::Open => 2,
+            Fit::Same => 3,
+        })
+    }
+}
+
 impl Post {
     /// Whether it names a post that can be checked.
     pub fn is_named(&self) -> bool {

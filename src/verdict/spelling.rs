@@ -148,9 +148,10 @@ impl Word {
             return Some(Change::None);
         }
         if self.syllable && known.syllable {
+            // "Hùng" is not "Dũng".
             return match distance(&self.bare, &known.bare, 1)? {
                 0 => Some(Change::Tone),
-                _ => Some(Change::Syllable),
+                _ => self.starts_like(known).then_some(Change::Syllable),
             };
         }
         let most = if known.letters() >= LONG { 2 } else { 1 };

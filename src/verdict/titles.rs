@@ -62,12 +62,6 @@ fn judged(
     index: &Index,
 ) -> Option<super::Judged> {
     let given = given(title, entity, linked, index);
-    if std::env::var("SC_DEBUG").is_ok() {
-        eprintln!("{} {:?} {:?}", title.span.of(&passage.prose), index.entity(entity).name, title.posts.iter().map(|p| (&p.fields, &p.bodies, &p.words, p.loose)).collect::<Vec<_>>());
-        for g in &given {
-            eprintln!("    {:?} {} {} {:?}", g.fit, g.firm, g.holding.title.of(&index.article(g.article).text), g.holding.posts.iter().map(|p| (&p.fields, &p.bodies, &p.words, p.loose)).collect::<Vec<_>>());
-        }
-    }
     let best = given.iter().map(|g| g.fit).max()?;
     let text = title.span.of(&passage.prose);
     let shown = |fit: Fit| -> Vec<&Given> {
@@ -112,7 +106,7 @@ fn given<'a>(title: &Held, entity: EntityId, linked: &[ArticleId], index: &'a In
 
 /// What a source's title says of the report's. Of several posts at once each has to be given, and each may be.
 fn fit(ours: &[Post], theirs: &[Post]) -> Fit {
-    let best = |post: &Post| theirs.iter().map(|t| post.fit(t)).max().unwrap_or(Fit::Unrelated);
+    let best = |post: &Post| Fit::of_any(theirs.iter().map(|t| post.fit(t))).unwrap_or(Fit::Unrelated);
     ours.iter().map(best).min().unwrap_or(Fit::Unrelated)
 }
 
