@@ -103,17 +103,8 @@ impl Index {
             Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
                 postings::article_terms(article, reading)
             }));
-        let mut index = Index {
-            readings,
-            entities,
-            matcher,
-            owners,
-            by_key,
-            given,
-            called,
-            postings,
-            ..Index::default()
-        };
+        let mut index =
+            Index { readings, entities, matcher, owners, by_key, given, called, postings, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
         index.persons = held::persons(&index.entities, &index.mentions, articles.len());
         index.held = articles.iter().map(|_| OnceLock::new()).collect();

@@ -142,7 +142,7 @@ fn spaced(rendering: &'static str) -> Vec<&'static str> {
 }
 
 fn letters(groups: &str, which: fn(&char) -> bool) -> u32 {
-    groups.chars().filter(|c| which(c)).fold(0, |bits, c| bits | 1 << (c.to_ascii_lowercase() as u32 - 'a' as u32))
+    groups.chars().filter(which).fold(0, |bits, c| bits | 1 << (c.to_ascii_lowercase() as u32 - 'a' as u32))
 }
 
 /// Whether the words of a title stand behind its head: `bộ trưởng giao thông`.

@@ -93,7 +93,9 @@ impl Name {
             [(a, Change::Foreign), (b, Change::Foreign)] => {
                 let near = |place: &usize| {
                     let (ours, theirs) = (&self.words[*place], &known.words[*place]);
-                    theirs.letters() >= SHORTEST && ours.starts_like(theirs) && distance(&ours.bare, &theirs.bare, 1).is_some()
+                    theirs.letters() >= SHORTEST
+                        && ours.starts_like(theirs)
+                        && distance(&ours.bare, &theirs.bare, 1).is_some()
                 };
                 near(a) && near(b) && known.letters() >= TWO_WORDS
             }
@@ -165,9 +167,8 @@ impl Word {
     fn is_single_slip_of(&self, known: &Word) -> bool {
         let long = known.letters() >= SINGLE && self.letters() >= SINGLE;
         let longer = self.bare.starts_with(&known.bare) || known.bare.starts_with(&self.bare);
-        let ordinary = |w: &str| {
-            frequency::count(Language::English, w) > 0 || frequency::count(Language::Vietnamese, w) > 0
-        };
+        let ordinary =
+            |w: &str| frequency::count(Language::English, w) > 0 || frequency::count(Language::Vietnamese, w) > 0;
         long && !longer
             && self.starts_like(known)
             && distance(&self.bare, &known.bare, 1) == Some(1)
@@ -185,7 +186,13 @@ mod tests {
         for row in table.lines().filter(|l| !l.starts_with('#') && !l.is_empty()) {
             let cells: Vec<&str> = row.split('\t').collect();
             let (a, b) = (Name::new(cells[0]), Name::new(cells[1]));
-            let got = if a.is(&b) { "same" } else if a.is_slip_of(&b) { "slip" } else { "other" };
+            let got = if a.is(&b) {
+                "same"
+            } else if a.is_slip_of(&b) {
+                "slip"
+            } else {
+                "other"
+            };
             assert_eq!(got, cells[2], "{row}");
         }
     }

@@ -3,6 +3,8 @@
 //! Somebody may hold several posts: a title that any source gives him matches. It differs only where an article that the
 //! passage is linked to names him with a post that excludes it, and no article at all says something that leaves it open.
 
+use std::collections::BTreeSet;
+
 use super::rules::{title_differs, title_matches};
 use super::{Evidence, SectionVerdict, is_statement};
 use crate::align::Alignment;
@@ -80,8 +82,7 @@ fn judged(
         Fit::Open => None,
         Fit::Apart | Fit::Unrelated => {
             let against: Vec<&Given> = shown(Fit::Apart).into_iter().filter(|g| g.firm).collect();
-            (!against.is_empty())
-                .then(|| title_differs::judged(title.span, text, index, evidence(&against)))
+            (!against.is_empty()).then(|| title_differs::judged(title.span, text, index, evidence(&against)))
         }
     }
 }
@@ -113,27 +114,31 @@ fn fit(ours: &[Post], theirs: &[Post]) -> Fit {
 /// Whether it is certain where two titles end: also where both go on with the same word.
 fn firm(ours: &[Post], theirs: &[Post]) -> bool {
     let shares = |a: &Post, b: &Post| a.words.iter().any(|w| b.words.contains(w));
-    let certain = |posts: &[Post], others: &[Post]| {
-        posts.iter().all(|p| !p.loose || others.iter().any(|other| shares(p, other)))
-    };
+    let certain =
+        |posts: &[Post], others: &[Post]| posts.iter().all(|p| !p.loose || others.iter().any(|other| shares(p, other)));
     certain(ours, theirs) && certain(theirs, ours)
 }
 
 /// The persons of a passage, in order, with whom the sources know them as.
 fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
-    let named = |entity: EntityId| linked.iter().any(|&a| index.persons(a).iter().any(|p| p.1 == entity));
+    let named: BTreeSet<EntityId> = linked.iter().flat_map(|&a| index.persons(a)).map(|p| p.1).collect();
     let mut found: Vec<(Span, Option<EntityId>)> = Vec::new();
     for hit in index.names(&passage.prose, &passage.tokens) {
-        let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named(e));
+        let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named.contains(&e));
         if let (Some(entity), None) = (meant.next(), meant.next()) {
             found.push((hit.span, Some(entity)));
         }
     }
+    let known = found.len();
+    let mut full = None;
     for name in &passage.names {
-        if found.iter().any(|f| f.0.overlaps(name.span)) {
+        let before = found[..known].partition_point(|f| f.0.end() <= name.span.start());
+        if before < known && found[before].0.overlaps(name.span) {
             continue;
         }
-        let entity = called(name.span.of(&passage.prose), linked, index);
+        let full =
+            full.get_or_insert_with(|| named.iter().map(|&e| (e, words(&index.entity(e).name))).collect::<Vec<_>>());
+        let entity = called(name.span.of(&passage.prose), full);
         if entity.is_some() || name.kind == Some(NameKind::Person) {
             found.push((name.span, entity));
         }
@@ -142,22 +147,17 @@ fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span,
     found
 }
 
+fn words(name: &str) -> Vec<String> {
+    name.split_whitespace().map(bare_key).collect()
+}
+
 /// Who is called by some of the words of a longer name: `Sheikh Mansour` of `Sheikh Mansour bin Zayed`.
-fn called(name: &str, linked: &[ArticleId], index: &Index) -> Option<EntityId> {
-    let words = |name: &str| name.split_whitespace().map(bare_key).collect::<Vec<_>>();
+fn called(name: &str, full: &[(EntityId, Vec<String>)]) -> Option<EntityId> {
     let short = words(name);
-    if short.len() < 2 {
-        return None;
-    }
-    let mut meant = None;
-    for &(_, entity) in linked.iter().flat_map(|&a| index.persons(a)) {
-        let mut rest = words(&index.entity(entity).name).into_iter();
-        if meant != Some(entity) && short.iter().all(|word| rest.any(|w| w == *word)) {
-            if meant.is_some() {
-                return None;
-            }
-            meant = Some(entity);
-        }
-    }
-    meant
+    let fits = |full: &[String]| {
+        let mut rest = full.iter();
+        full.len() > short.len() && short.iter().all(|word| rest.any(|w| w == word))
+    };
+    let mut meant = full.iter().filter(|(_, name)| short.len() > 1 && fits(name)).map(|f| f.0);
+    meant.next().filter(|_| meant.next().is_none())
 }

@@ -42,8 +42,8 @@ pub const BODY_NOUNS: &[&str] = &[
 /// What joins a name with the title behind it.
 pub const LINKS: &[&str] = &[
     "is", "was", "as", "becomes", "became", "is the", "was the", "named", "appointed", "elected", "was named",
-    "was appointed", "was elected", "has been named", "has been appointed", "has been elected", "remains",
-    "who is", "is a", "serves as", "served as", "as the",
+    "was appointed", "was elected", "has been named", "has been appointed", "has been elected", "remains", "who is",
+    "is a", "serves as", "served as", "as the",
 ];
 
 /// Words that make what follows no fact.

@@ -6,7 +6,7 @@
 mod title;
 
 use crate::language::Language;
-use crate::language::names::{BEFORE_NAMES, CLAUSE_WORDS, HONORIFICS, SPEECH, TITLES, TITLE_JOINERS, TITLE_STOPS};
+use crate::language::names::{BEFORE_NAMES, CLAUSE_WORDS, HONORIFICS, SPEECH, TITLE_JOINERS, TITLE_STOPS, TITLES};
 use crate::language::posts::Table;
 use crate::mention::reader::Reader;
 use crate::text::span::Span;
@@ -42,7 +42,7 @@ pub fn held(reader: &Reader, persons: &[Span]) -> Vec<Held> {
     let mut found = Vec::new();
     // What stands behind one name does not stand before the next.
     let mut free = 0;
-    for number in 0..persons.len() {
+    for (number, name) in persons.iter().enumerate() {
         let (start, end) = finder.persons[number];
         let mut titles: Vec<Title> = finder.before(start, free).into_iter().collect();
         let behind = finder.behind(number);
@@ -53,7 +53,7 @@ pub fn held(reader: &Reader, persons: &[Span]) -> Vec<Held> {
         }
         found.extend(titles.into_iter().enumerate().map(|(n, t)| {
             let title = reader.span(t.start, t.end);
-            let span = if n == 0 { title.cover(persons[number]) } else { title };
+            let span = if n == 0 { title.cover(*name) } else { title };
             Held { person: number, title, span, posts: t.posts }
         }));
     }
@@ -143,7 +143,8 @@ impl Finder<'_> {
             let stops = !self.reader.capital(at)
                 && (self.reader.among(at, &TITLE_STOPS) || self.reader.among(at, &CLAUSE_WORDS) || self.says(at))
                 && !self.within_head(at, end);
-            let word = self.reader.is_word(at) || self.reader.is_number(at) || self.reader.dash(at) || self.abbreviated(at);
+            let word =
+                self.reader.is_word(at) || self.reader.is_number(at) || self.reader.dash(at) || self.abbreviated(at);
             if !(of || in_brackets || word && !stops) || self.person_at(at).is_some() || left < end && self.ends(left) {
                 break;
             }
@@ -320,7 +321,8 @@ impl Finder<'_> {
                 return None;
             }
             if let Some((start, ())) = self.reader.find(i, &self.table.links) {
-                let stop = |&e: &usize| self.ends(e) || self.separates(e) || self.person_at(e).is_some() || self.told_all(e);
+                let stop =
+                    |&e: &usize| self.ends(e) || self.separates(e) || self.person_at(e).is_some() || self.told_all(e);
                 let end = (start..(start + REACH).min(self.reader.len())).find(stop)?;
                 return self.title_in(start, end, false);
             }

@@ -73,9 +73,8 @@ impl Finder<'_> {
             let modifier = || self.reader.find_before(lead, &self.table.modifiers, 2).filter(|f| f.0 >= least);
             let from = field().map(|f| f.0).or_else(|| modifier().map(|m| m.0));
             let article = self.reader.among(at, &ARTICLES);
-            let body = self.reader.capital(at) && !article
-                || !article && self.reader.find(at, &self.table.body_nouns).is_some()
-                || self.reader.dash(at);
+            let noun = || self.reader.find(at, &self.table.body_nouns).is_some();
+            let body = !article && (self.reader.capital(at) || noun()) || self.reader.dash(at);
             match from {
                 Some(from) => lead = from,
                 None if body => lead = at,
@@ -104,7 +103,8 @@ impl Finder<'_> {
                 None => at += 1,
             }
         }
-        let unknown = self.describe(&mut post, start, head.start, false) + self.describe(&mut post, head.end, end, true);
+        let unknown =
+            self.describe(&mut post, start, head.start, false) + self.describe(&mut post, head.end, end, true);
         if set != Set::Apart && unknown > MOST_UNKNOWN {
             return None;
         }
