@@ -1,10 +1,10 @@
 //! The index over all facts of a corpus: immutable, the same for the same articles in any order.
 
 pub mod entities;
+pub mod held;
 pub mod located;
 pub mod matcher;
 pub mod postings;
-pub mod spellings;
 pub mod values;
 
 use std::sync::{Arc, OnceLock};
@@ -22,10 +22,10 @@ use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use crate::value::name::{NameKind, name_key};
 use entities::{Entity, EntityId};
+use held::Holding;
 use located::Located;
 use matcher::Matcher;
 use postings::Postings;
-use spellings::Spellings;
 use values::Values;
 
 /// Number of an article in its [`Index`].
@@ -70,10 +70,13 @@ pub struct Index {
     /// The same for texts that are no article.
     called: FxHashMap<String, Vec<EntityId>>,
     postings: Postings,
-    spellings: Spellings,
     values: Values,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
+    /// Where each article names a person, in order.
+    persons: Vec<Vec<(Span, EntityId)>>,
+    /// By article, made when first asked for.
+    held: Vec<OnceLock<Vec<Holding>>>,
 }
 
 impl Index {
@@ -103,22 +106,12 @@ impl Index {
             Postings::build(&parallel(&texts.iter().zip(&articles).collect::<Vec<_>>(), |((_, reading), article)| {
                 postings::article_terms(article, reading)
             }));
-        let spellings = Spellings::build(&entities);
         let values = Values::build(readings.iter().map(|r| &**r));
-        let mut index = Index {
-            readings,
-            entities,
-            matcher,
-            owners,
-            by_key,
-            given,
-            called,
-            postings,
-            spellings,
-            values,
-            ..Index::default()
-        };
+        let mut index =
+            Index { readings, entities, matcher, owners, by_key, given, called, postings, values, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
+        index.persons = held::persons(&index.entities, &index.mentions, articles.len());
+        index.held = articles.iter().map(|_| OnceLock::new()).collect();
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
         index
@@ -139,6 +132,17 @@ impl Index {
     /// Where the terms and values of an article stand.
     pub fn located(&self, id: ArticleId) -> &Located {
         self.located[id.0 as usize].get_or_init(|| Located::new(self.article(id), self.reading(id)))
+    }
+
+    /// Who holds which post, by an article.
+    pub fn held(&self, id: ArticleId) -> &[Holding] {
+        let persons = &self.persons[id.0 as usize];
+        self.held[id.0 as usize].get_or_init(|| held::held(self.article(id), persons))
+    }
+
+    /// Whom an article names, and where, in order.
+    pub fn persons(&self, id: ArticleId) -> &[(Span, EntityId)] {
+        &self.persons[id.0 as usize]
     }
 
     pub fn entity(&self, id: EntityId) -> &Entity {
@@ -185,9 +189,9 @@ impl Index {
         hits.into_iter().map(|h| NameHit { span: h.span, entities: &self.owners[h.pattern] }).collect()
     }
 
-    /// The known name that an unknown one is a misspelling of.
-    pub fn spelling_near(&self, name: &str) -> Option<(&str, EntityId)> {
-        self.spellings.near(name)
+    /// Who goes by a name, given by its key.
+    pub fn called(&self, key: &str) -> &[EntityId] {
+        self.by_key.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// Runs the matcher over all articles, so that sources and reports are searched alike.

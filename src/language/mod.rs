@@ -12,6 +12,7 @@ pub mod names;
 pub mod organisation;
 pub mod phrases;
 pub mod place;
+pub mod posts;
 pub mod press;
 pub mod sentence;
 pub mod speech;

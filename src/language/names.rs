@@ -77,6 +77,7 @@ sets! {
     FAMILY_NAMES = vi::names::FAMILY_NAMES;
     BARE_FAMILY_NAMES = vi::names::BARE_FAMILY_NAMES;
     BARE_MIDDLE_NAMES = vi::names::BARE_MIDDLE_NAMES;
+    COMMON_MIDDLE_NAMES = vi::names::COMMON_MIDDLE_NAMES;
     MIDDLE_NAMES = vi::names::MIDDLE_NAMES;
     NOT_ORGANISATIONS = vi::names::NOT_ORGANISATIONS;
     /// Words that may start a sentence with a capital and are no part of the name behind them.

@@ -29,6 +29,7 @@ mod parts;
 mod periods;
 mod pieces;
 mod portions;
+pub mod posts;
 mod quantities;
 mod ranges;
 pub mod reader;

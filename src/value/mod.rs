@@ -10,6 +10,7 @@ pub mod duration;
 pub mod edtf;
 pub mod key;
 pub mod name;
+pub mod post;
 pub mod quantity;
 pub mod slip;
 pub mod unit;

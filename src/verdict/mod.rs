@@ -6,6 +6,8 @@ pub mod calendar;
 pub mod decide;
 pub mod names;
 pub mod rules;
+pub mod spelling;
+pub mod titles;
 
 use crate::align::{Alignment, Candidate, align};
 use crate::claim::Section;
@@ -40,6 +42,7 @@ pub enum Code {
     DateDiffers,
     FigureDiffers,
     NameDiffers,
+    TitleDiffers,
     SourcesDisagree,
     NotInSources,
     NoSuchDay,
@@ -53,6 +56,7 @@ impl Code {
             Code::DateDiffers => "date-differs",
             Code::FigureDiffers => "figure-differs",
             Code::NameDiffers => "name-differs",
+            Code::TitleDiffers => "title-differs",
             Code::SourcesDisagree => "sources-disagree",
             Code::NotInSources => "not-in-sources",
             Code::NoSuchDay => "no-such-day",
@@ -144,6 +148,7 @@ pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
     verdicts.extend(names::judge(section, &alignments, index));
+    verdicts.extend(titles::judge(section, &alignments, index));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     verdicts
 }

@@ -1,42 +1,109 @@
 //! Finds names that are written unlike every source.
 
 use super::rules::name_differs;
+use super::spelling::Name;
 use super::{Evidence, SectionVerdict, is_statement};
 use crate::align::Alignment;
 use crate::align::link::{link, passage_query};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
+use crate::mention::names::NameMention;
+use crate::mention::names::known::known;
+use crate::text::fold::one_line;
+use crate::text::span::Span;
+use crate::value::name::{NameKind, name_key};
 
 /// The misspelt names of a section. Only names in articles that its passages are linked to are held against them.
 pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
-        let known = index.names(&passage.prose, &passage.tokens);
-        for name in &passage.names {
+        let mut hits = None;
+        let mut near = None;
+        for name in passage.names.iter().filter(|n| checkable(n, &passage.prose)) {
+            let hits = hits.get_or_insert_with(|| index.names(&passage.prose, &passage.tokens));
+            let before = hits[..hits.partition_point(|k| k.span.start() <= name.span.start())].last();
             let text = name.span.of(&passage.prose);
-            let near = known[..known.partition_point(|k| k.span.start() <= name.span.start())].last();
-            if near.is_some_and(|k| k.span.contains(name.span)) {
+            if before.is_some_and(|k| k.span.contains(name.span)) || !index.called(&name_key(text)).is_empty() {
                 continue;
             }
-            let Some((spelling, entity)) = index.spelling_near(text) else { continue };
-            let linked = linked(section, number, alignments, index);
-            let told = index.mentions(entity).iter().find(|m| linked.contains(&m.article));
-            if let Some(told) = told {
-                let judged = name_differs::judged(
-                    name.span,
-                    text,
-                    spelling,
-                    index,
-                    vec![Evidence::at(told.article, told.span, 1.0, index)],
-                );
-                verdicts.push(SectionVerdict { passage: number, judged });
-            }
+            let near = near.get_or_insert_with(|| known_names(&linked(section, number, alignments, index), index));
+            let person = name.kind.is_some();
+            let Some(told) = meant(text, person, near) else { continue };
+            let evidence = vec![Evidence::at(told.article, told.span, 1.0, index)];
+            let judged = name_differs::judged(name.span, text, &told.spelling, index, evidence);
+            verdicts.push(SectionVerdict { passage: number, judged });
         }
     }
     verdicts
 }
 
-fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
+/// Whether a name may be a person's, and not the first word of a sentence.
+fn checkable(name: &NameMention, text: &str) -> bool {
+    !name.uncertain && !name.given && may_be_person(name.kind) && !is_known(name.span.of(text))
+}
+
+/// Whether it is known beforehand, or ends with what is: `Dải Gaza`.
+fn is_known(name: &str) -> bool {
+    let key = name_key(name);
+    let tails = key.match_indices(' ').map(|(at, _)| &key[at + 1..]);
+    known(&key).is_some() || tails.into_iter().any(|tail| known(tail).is_some())
+}
+
+fn may_be_person(kind: Option<NameKind>) -> bool {
+    kind.is_none_or(|k| k == NameKind::Person)
+}
+
+/// A name where an article has it.
+struct Told {
+    article: ArticleId,
+    span: Span,
+    spelling: String,
+    name: Name,
+    /// It is a person's for sure.
+    person: bool,
+}
+
+/// The names of persons in some articles, each as often as it stands there.
+fn known_names(articles: &[ArticleId], index: &Index) -> Vec<Told> {
+    let mut found = Vec::new();
+    for &article in articles {
+        let text = &index.article(article).text;
+        for name in &index.reading(article).names {
+            let spelling = one_line(name.span.of(text));
+            let key = name_key(&spelling);
+            // What it was taken for elsewhere counts as well.
+            let person = |id: &crate::index::entities::EntityId| may_be_person(index.entity(*id).kind);
+            if checkable(name, text) && index.called(&key).iter().all(person) {
+                let person = name.kind.is_some() || index.called(&key).iter().any(|&e| index.entity(e).kind.is_some());
+                found.push(Told { article, span: name.span, name: Name::new(&spelling), spelling, person });
+            }
+        }
+    }
+    found
+}
+
+/// The name that was meant; `None` for one that the articles have, for one like none, and where it may be either of two.
+fn meant<'a>(text: &str, person: bool, known: &'a [Told]) -> Option<&'a Told> {
+    let name = Name::new(text);
+    let mut meant: Option<&Told> = None;
+    for told in known {
+        if name.is(&told.name) {
+            return None;
+        }
+        let sure = person || told.person || !(name.is_mixed() || name.is_plural(&told.name));
+        if sure && name.is_slip_of(&told.name) {
+            match meant {
+                Some(other) if !other.name.is(&told.name) => return None,
+                Some(_) => {}
+                None => meant = Some(told),
+            }
+        }
+    }
+    meant
+}
+
+/// The articles that a passage is linked to.
+pub(super) fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
     let of = |articles: &[(ArticleId, f32)]| articles.iter().map(|a| a.0).collect();
     match alignments.iter().find(|a| a.claim.passage == passage) {
         Some(alignment) => of(&alignment.link.articles),

@@ -11,6 +11,7 @@ pub mod money;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+pub mod posts;
 pub mod speech;
 pub mod titles;
 pub mod units;

@@ -11,6 +11,7 @@ pub mod names;
 pub mod nouns;
 pub mod numbers;
 pub mod places;
+pub mod posts;
 pub mod speakers;
 pub mod speech;
 pub mod syllable;

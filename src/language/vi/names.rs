@@ -422,3 +422,6 @@ pub const BARE_MIDDLE_NAMES: &[&str] = &[
     "thi", "van", "huu", "duc", "ngoc", "minh", "quang", "xuan", "thanh", "dinh", "quoc", "hong", "tuan", "trong",
     "phuc",
 ];
+
+/// Middle names that so many have that a letter more or less is another person; unmarked.
+pub const COMMON_MIDDLE_NAMES: &[&str] = &["van", "thi"];

@@ -8,6 +8,8 @@ pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
 pub mod sources_disagree;
+pub mod title_differs;
+pub mod title_matches;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};
 use crate::claim::Passage;
