@@ -192,9 +192,10 @@ impl Post {
 
     /// Whether both say of what the post is, and it is not the same: somebody may hold two posts in two places.
     fn elsewhere(&self, a: &Sense, source: &Post, b: &Sense) -> bool {
+        let of_state = a.of_state && b.of_state;
         let says = |post: &Post, sense: &Sense| {
             let body = post.bodies.iter().any(|b| !is_country(b)) || !post.words.is_empty();
-            body || !post.fields.is_empty() && !sense.by_field && !sense.of_state
+            body || !post.fields.is_empty() && !sense.by_field && !of_state
         };
         let shares = || {
             let theirs = source.fields_as(b);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::rules::{title_differs, title_matches};
-use super::{Evidence, SectionVerdict, is_statement};
+use super::{Evidence, SectionVerdict, Verdict, is_statement};
 use crate::align::Alignment;
 use crate::claim::{Passage, Section};
 use crate::index::entities::EntityId;
@@ -38,10 +38,19 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
         }
         let spans: Vec<Span> = persons.iter().map(|p| p.0).collect();
         let reader = Reader::new(&passage.prose, passage.language);
+        let mut known_as: Option<(usize, Verdict)> = None;
         for title in held(&reader, &spans).into_iter().filter(|t| t.posts.iter().any(Post::is_named)) {
             let Some(entity) = persons[title.person].1 else { continue };
-            let judged = judged(passage, &title, entity, &linked, index);
-            verdicts.extend(judged.map(|judged| SectionVerdict { passage: number, judged }));
+            let Some(judged) = judged(passage, &title, entity, &linked, index) else { continue };
+            // Whom the sources know by one of his titles may hold the other as well.
+            let several = known_as.replace((title.person, judged.verdict));
+            if several.is_some_and(|(person, verdict)| person == title.person && verdict == Verdict::Supported)
+                && judged.verdict == Verdict::Contradicted
+            {
+                known_as = several;
+                continue;
+            }
+            verdicts.push(SectionVerdict { passage: number, judged });
         }
     }
     verdicts
