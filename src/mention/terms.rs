@@ -148,7 +148,7 @@ fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize, lang
     }
 }
 
-/// Concepts and territories, the longest at each place.
+/// Concepts and territories, the longest at each place: the police in `trưởng công an` are one too, Korea in South Korea is none.
 fn phrases(lower: &[Cow<str>], tokens: &[Token], push: &mut impl FnMut(TermId, TermKind, usize, f32)) {
     let phrases = phrase_table();
     let mut at = 0;
@@ -159,13 +159,13 @@ fn phrases(lower: &[Cow<str>], tokens: &[Token], push: &mut impl FnMut(TermId, T
                     && p.words.iter().enumerate().all(|(k, w)| lower.get(at + k).is_some_and(|l| l == w))
             })
         });
-        match found {
-            Some(phrase) => {
-                push(phrase.id, phrase.kind, at, phrase.background);
-                at += phrase.words.len();
+        if let Some(phrase) = found {
+            push(phrase.id, phrase.kind, at, phrase.background);
+            if phrase.kind == TermKind::Territory {
+                at += phrase.words.len() - 1;
             }
-            None => at += 1,
         }
+        at += 1;
     }
 }
 
