@@ -20,10 +20,7 @@ pub struct Holding {
 
 /// Whether a title may be of this entity.
 pub fn may_hold(entity: &Entity) -> bool {
-    match entity.kind {
-        Some(kind) => kind == NameKind::Person,
-        None => entity.name.contains(' '),
-    }
+    entity.kind == Some(NameKind::Person)
 }
 
 /// Where each article names somebody who may hold a post. Names that several go by are left out.

@@ -153,7 +153,9 @@ impl Finder<'_> {
                 if beside {
                     post.words.push(bare_key(self.reader.at(at)));
                 }
-                unknown += 1;
+                // "Điện lực", "Hàng không": the second half of a word that has a capital.
+                let half = at > start && self.reader.capital(at - 1) && self.reader.is_word(at - 1);
+                unknown += usize::from(!half);
             }
             at += 1;
         }
