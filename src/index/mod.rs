@@ -3,6 +3,7 @@
 pub mod entities;
 pub mod located;
 pub mod matcher;
+pub mod passages;
 pub mod postings;
 pub mod spellings;
 

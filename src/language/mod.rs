@@ -13,6 +13,7 @@ pub mod organisation;
 pub mod phrases;
 pub mod place;
 pub mod press;
+pub mod quoting;
 pub mod sentence;
 pub mod speech;
 pub mod spell;

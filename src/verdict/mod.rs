@@ -4,6 +4,7 @@
 
 pub mod decide;
 pub mod names;
+pub mod quotes;
 pub mod rules;
 
 use crate::align::{Alignment, Candidate, align};
@@ -40,6 +41,7 @@ pub enum Code {
     DateDiffers,
     FigureDiffers,
     NameDiffers,
+    QuoteDiffers,
     SourcesDisagree,
     NotInSources,
 }
@@ -51,6 +53,7 @@ impl Code {
             Code::DateDiffers => "date-differs",
             Code::FigureDiffers => "figure-differs",
             Code::NameDiffers => "name-differs",
+            Code::QuoteDiffers => "quote-differs",
             Code::SourcesDisagree => "sources-disagree",
             Code::NotInSources => "not-in-sources",
         }
@@ -129,6 +132,7 @@ pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
     verdicts.extend(names::judge(section, &alignments, index));
+    verdicts.extend(quotes::judge(section, &alignments, index));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     verdicts
 }

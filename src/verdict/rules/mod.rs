@@ -6,6 +6,7 @@ pub mod figure_differs;
 pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
+pub mod quote_differs;
 pub mod sources_disagree;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};

@@ -1,0 +1,154 @@
+//! Who says a quote, on either side, and whether two who are named can be one.
+
+use crate::index::entities::EntityId;
+use crate::index::{ArticleId, Index};
+use crate::mention::attribution::{Binding, Quote, Speaker};
+use crate::mention::names::NameMention;
+use crate::text::fold::{bare_key, one_line};
+use crate::text::span::Span;
+use crate::text::token::tokenize;
+use crate::value::name::{NameKind, distance, name_key};
+
+/// Who is named as the speaker.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Who {
+    /// As written, without the title.
+    pub name: String,
+    /// Where, in the text of its side.
+    pub span: Span,
+    /// Who goes by that name in the sources; none where it is unknown to them.
+    pub entities: Vec<EntityId>,
+    /// It is a person's name, and nothing else is part of what was read as the speaker.
+    pub person: bool,
+}
+
+/// How two speakers stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    Same,
+    Different,
+    Unknown,
+}
+
+/// A text with what was read in it: an article or a passage of a report.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    pub text: &'a str,
+    pub names: &'a [NameMention],
+    pub quotes: &'a [Quote],
+    /// The sentence or sentences that a quote stands in.
+    pub sentence: Span,
+}
+
+/// Who says a quote.
+pub fn speaker(side: &Side, quote: &Quote, index: &Index) -> Option<Who> {
+    match quote.speaker {
+        Some(Speaker { span, title, binding: Binding::Named }) => who(side, span, title, index),
+        Some(Speaker { binding: Binding::Pronoun { antecedent }, .. }) => who(side, antecedent, None, index),
+        Some(Speaker { binding: Binding::Unbound { .. }, .. }) => going_on(side, quote, index),
+        None => beside(side, quote).and_then(|name| who(side, name.span, None, index)),
+    }
+}
+
+/// `"…", bà An nói. "…", bà nói thêm`: a pronoun that could mean several means who has just spoken.
+fn going_on(side: &Side, quote: &Quote, index: &Index) -> Option<Who> {
+    const APART: usize = 160;
+    let at = side.quotes.partition_point(|q| q.span.start() < quote.span.start());
+    let before = side.quotes[..at].iter().rev().find(|q| !q.nested && q.kind.is_speech())?;
+    let (from, to) = (before.span.end(), quote.span.start());
+    let one_line = side.text.get(from..to).is_some_and(|gap| gap.len() <= APART && !gap.contains('\n'));
+    let speaker = before.speaker.filter(|s| one_line && s.binding == Binding::Named)?;
+    // It is the speaker alone who is named between the two.
+    let named = side.names.iter().filter(|n| from <= n.span.start() && n.span.end() <= to);
+    let alone = named.into_iter().all(|n| n.span.overlaps(speaker.span) || n.kind != Some(NameKind::Person));
+    if !alone || !(from..to).contains(&speaker.span.start()) { None } else { who(side, speaker.span, speaker.title, index) }
+}
+
+/// The only person who is named before the colon of a quote, or the one named right behind it: `Về phần mình, An bình thản: "…"`,
+/// `"…", cộng sự An của ông kể`. For verbs that no table has.
+fn beside<'a>(side: &Side<'a>, quote: &Quote) -> Option<&'a NameMention> {
+    const REACH: usize = 48;
+    let person = |n: &&NameMention| n.kind == Some(NameKind::Person);
+    let first = side.names.partition_point(|n| n.span.start() < side.sentence.start());
+    let before = side.text.get(side.sentence.start()..quote.span.start())?;
+    if before.trim_end().ends_with(':') {
+        let mut persons = side.names[first..].iter().take_while(|n| n.span.end() <= quote.span.start()).filter(person);
+        return persons.next().filter(|_| persons.next().is_none());
+    }
+    let name = side.names[first..].iter().find(|n| n.span.start() >= quote.span.end()).filter(person)?;
+    let between = side.text.get(quote.span.end()..name.span.start())?;
+    let comma = between.trim_start().starts_with([',', '-', '–', '—'])
+        || quote.parts.last().is_some_and(|p| p.of(side.text).ends_with(','));
+    let plain = between.trim_start().trim_start_matches([',', '-', '–', '—']);
+    let close = between.len() <= REACH && !plain.contains([',', '.', ';', ':', '"', '“', '\n', '(']);
+    // A word follows, the verb.
+    let behind = side.text.get(name.span.end()..)?;
+    let verb = behind.strip_prefix(' ').is_some_and(|b| b.starts_with(char::is_lowercase));
+    (comma && close && verb).then_some(name)
+}
+
+fn who(side: &Side, span: Span, title: Option<Span>, index: &Index) -> Option<Who> {
+    let whole = title.map_or(span, |t| t.cover(span));
+    let written = whole.of(side.text);
+    let hits = index.names(written, &tokenize(written));
+    let own = span.start() - whole.start();
+    let hit = hits.iter().rev().find(|h| h.span.start() >= own || h.span.end() == written.len());
+    let exact = side.names.iter().find(|n| n.span == span);
+    let kind = |id: &EntityId| index.entity(*id).kind;
+    let entities: Vec<EntityId> = match hit {
+        Some(hit) if hit.span.end() == written.trim_end().len() => hit.entities.to_vec(),
+        _ => match index.spelling_near(span.of(side.text)) {
+            Some((_, near)) => vec![near],
+            None => Vec::new(),
+        },
+    };
+    let known = !entities.is_empty() && entities.iter().all(|e| kind(e) == Some(NameKind::Person));
+    let unknown = entities.is_empty() && exact.is_some_and(|n| n.kind == Some(NameKind::Person));
+    let whole_name = exact.is_some() || hit.is_some_and(|h| h.span.start() == own && h.span.end() == written.len());
+    let name = exact.map_or(span, |n| n.span).of(side.text);
+    if entities.is_empty() && exact.is_none() {
+        return None;
+    }
+    Some(Who { name: one_line(name), span, entities, person: (known || unknown) && whole_name })
+}
+
+impl Who {
+    /// Who is most often meant, as the sources write it in full.
+    pub fn in_full(&self, index: &Index) -> String {
+        match self.entities.as_slice() {
+            [only] => index.entity(*only).name.clone(),
+            _ => self.name.clone(),
+        }
+    }
+}
+
+/// Whether two speakers are one. They are two only where both are persons and nothing allows that one is the other.
+pub fn relation(a: &Who, b: &Who, index: &Index) -> Relation {
+    if a.entities.iter().any(|e| b.entities.contains(e)) || name_key(&a.name) == name_key(&b.name) {
+        return Relation::Same;
+    }
+    if !a.person || !b.person {
+        return Relation::Unknown;
+    }
+    let (long, short) = (words(&a.in_full(index)), words(&b.in_full(index)));
+    let alike = |x: &String, y: &String| x == y || x.len() > 4 && y.len() > 4 && distance(x, y, 2).is_some();
+    let common = long.iter().filter(|x| short.iter().any(|y| alike(x, y))).count();
+    let known = !a.entities.is_empty() && !b.entities.is_empty();
+    // Two full names may share a family name; a short one may be part of a long one.
+    let most = if known && long.len() > 1 && short.len() > 1 { long.len().min(short.len()) - 1 } else { 0 };
+    let full = known || long.len() > 1 && short.len() > 1;
+    if common <= most && full { Relation::Different } else { Relation::Unknown }
+}
+
+fn words(name: &str) -> Vec<String> {
+    name.split_whitespace().map(bare_key).collect()
+}
+
+/// Whether the sources name somebody in a stretch of an article.
+pub fn is_named_in(who: &Who, article: ArticleId, stretch: Span, index: &Index) -> bool {
+    who.entities.iter().any(|&entity| {
+        let mentions = index.mentions(entity);
+        let first = mentions.partition_point(|m| (m.article, m.span.start()) < (article, stretch.start()));
+        mentions.get(first).is_some_and(|m| m.article == article && m.span.end() <= stretch.end())
+    })
+}
