@@ -16,12 +16,13 @@ use crate::align::link::{link, passage_query};
 use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
-use crate::language::quoting::{DENYING, TURNING};
+use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, TURNING, WE};
 use crate::mention::attribution::{Quote, QuoteKind};
 use crate::mention::terms::{Term, TermKind};
 use crate::mention::values;
 use crate::text::fold::lower;
 use crate::text::span::Span;
+use crate::text::token::tokenize;
 use crate::value::compare::{Comparison, compare as compare_values};
 use compare::Change;
 use source::{Found, held_against};
@@ -42,8 +43,11 @@ const OWN_WORDS_OF_EVENT: usize = 5;
 /// the same.
 const WORDS_A_CHANGE: usize = 4;
 const WORDS_A_CHANGE_SAME_SPEAKER: usize = 3;
-const EQUAL_WEIGHT: f32 = 14.0;
+const EQUAL_WEIGHT: f32 = 7.0;
 const LEAST_EQUAL: usize = 4;
+/// A slip changes no more words, and one that weighs as much.
+const LONGEST_CHANGE: usize = 4;
+const CHANGE_WEIGHT: f32 = 3.0;
 /// Terms that a translation and its original must share, and what they weigh.
 const TRANSLATED_TERMS: usize = 2;
 const TRANSLATED_WEIGHT: f32 = 8.0;
@@ -100,7 +104,7 @@ struct Held {
 
 impl Checked<'_> {
     fn judged(&self) -> Option<Judged> {
-        let (passage, index) = (self.passage, self.index);
+        let passage = self.passage;
         let report = quoted(&passage.prose, &passage.tokens, &self.quote.parts, passage.language);
         let length = report.iter().filter(|w| w.kind == Kind::Said).count();
         let who = self.speaker();
@@ -113,12 +117,13 @@ impl Checked<'_> {
             return said.then(|| claim.unchecked("the quote is too long to compare"));
         }
         let held = self.held(&report, who.as_ref());
+        for h in held.iter().take(3) { if std::env::var("QJ").is_ok() { eprintln!("{} | who={:?} | {} ch={} eq={} w={:.1} quote={:?} sp={:?} rel={:?} event={}", claim.text, who, h.found.span().of(&self.index.article(h.found.article).text), h.changed, h.found.compared.equal.len(), h.found.compared.equal.iter().map(|&(r, _)| report[r].weight).sum::<f32>(), h.found.quote, h.speaker, h.relation, self.is_of_event(h)); } }
         let verbatim: Vec<&Held> =
             held.iter().filter(|h| h.changes.is_empty() && self.is_clear(h, length)).collect();
         if !verbatim.is_empty() {
             return Some(self.same_words(&claim, &report, length, who.as_ref(), &verbatim));
         }
-        if let Some(near) = held.iter().find(|h| self.is_reworded(h, &report, length)) {
+        if let Some(near) = held.iter().find(|h| self.is_near(h, &report, length)) {
             return Some(self.reworded(&claim, &report, near));
         }
         if !said {
@@ -146,7 +151,13 @@ impl Checked<'_> {
         let sentence = passage.sentences.get(first).copied().unwrap_or_default();
         let sentence = passage.sentences.get(last).map_or(sentence, |s| sentence.cover(*s));
         let side =
-            Side { text: &passage.prose, names: &passage.names, quotes: &passage.said.quotes, sentence };
+            Side {
+                text: &passage.prose,
+                names: &passage.names,
+                quotes: &passage.said.quotes,
+                sentence,
+                first_person: is_first_person(&passage.prose, self.quote),
+            };
         speaker(&side, self.quote, self.index)
     }
 
@@ -211,7 +222,13 @@ impl Checked<'_> {
         let (article, reading) = (self.index.article(found.article), self.index.reading(found.article));
         let quote = found.in_quote(self.index)?;
         let sentence = reading.sentence_at(quote.span.start()).map(|s| reading.sentences[s].span).unwrap_or_default();
-        let side = Side { text: &article.text, names: &reading.names, quotes: &reading.quotes, sentence };
+        let side = Side {
+            text: &article.text,
+            names: &reading.names,
+            quotes: &reading.quotes,
+            sentence,
+            first_person: is_first_person(&article.text, quote),
+        };
         speaker(&side, quote, self.index)
     }
 
@@ -277,7 +294,7 @@ impl Checked<'_> {
     }
 
     /// Whether a place has nearly these words, beyond chance.
-    fn is_reworded(&self, held: &Held, report: &[Word], length: usize) -> bool {
+    fn is_near(&self, held: &Held, report: &[Word], length: usize) -> bool {
         let same = held.relation == Relation::Same;
         let most = length / if same { WORDS_A_CHANGE_SAME_SPEAKER } else { WORDS_A_CHANGE };
         let equal = held.found.compared.equal.len();
@@ -290,6 +307,21 @@ impl Checked<'_> {
             && (same || weight >= EQUAL_WEIGHT)
     }
 
+    /// Whether what was changed is a slip, and no other way to hear, to translate or to edit the same: one stretch of few words
+    /// with others in their place, or one that is never forgiven.
+    fn is_slip(&self, held: &Held, report: &[Word]) -> bool {
+        let [change] = held.changes.as_slice() else { return false };
+        let ours = &report[change.report.clone()];
+        let theirs = &held.found.words[change.source.clone()];
+        let article = &self.index.article(held.found.article).text;
+        let written = |words: &[Word], text: &str| words.iter().map(|w| w.span.of(text).to_owned()).collect::<Vec<_>>();
+        let (our_words, their_words) = (written(ours, &self.passage.prose), written(theirs, article));
+        let weight = |words: &[Word]| words.iter().map(|w| w.weight).sum::<f32>();
+        let other = !ours.is_empty() && !theirs.is_empty() && weight(ours).max(weight(theirs)) >= CHANGE_WEIGHT;
+        let grave = our_words.iter().chain(&their_words).any(|w| is_grave(w));
+        ours.len().max(theirs.len()) <= LONGEST_CHANGE && (other && !is_edited(&our_words, &their_words) || grave)
+    }
+
     fn reworded(&self, claim: &Quoted, report: &[Word], held: &Held) -> Judged {
         let found = &held.found;
         let pair = |c: &Change| {
@@ -297,8 +329,12 @@ impl Checked<'_> {
             (ours, found.text(c.source.clone(), self.index).to_owned())
         };
         let changes: Vec<(String, String)> = held.changes.iter().map(pair).collect();
+        let evidence = self.evidence(held);
+        if !self.is_slip(held, report) {
+            return claim.nearly(&changes, self.index, evidence);
+        }
         let expected = found.span().of(&self.index.article(found.article).text);
-        claim.reworded(&changes, expected, self.index, self.evidence(held))
+        claim.reworded(&changes, expected, self.index, evidence)
     }
 
     fn evidence(&self, held: &Held) -> Vec<Evidence> {
@@ -322,6 +358,31 @@ impl Checked<'_> {
         let _ = (TRANSLATED_TERMS, TRANSLATED_WEIGHT, TermKind::Concept);
         Some(claim.translated(None, index, Vec::new()))
     }
+}
+
+/// Whether a quote is in the words of one person.
+fn is_first_person(text: &str, quote: &Quote) -> bool {
+    let mut before = String::new();
+    quote.parts.iter().flat_map(|p| tokenize(p.of(text)).into_iter().map(|t| t.folded(p.of(text)).into_owned())).any(|word| {
+        let one = FIRST_PERSON.contains(&word.as_str()) && !WE.contains(&before.as_str());
+        before = word;
+        one
+    })
+}
+
+/// What is never forgiven: a digit, a word that denies.
+fn is_grave(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) || DENYING.contains(&lower(word).as_str())
+}
+
+/// Whether one side only refers to what the other names or refers to: `nước này` for `Ấn Độ`, `chúng ta` for `chúng tôi`.
+fn is_edited(ours: &[String], theirs: &[String]) -> bool {
+    let listed = |list: &[&str], word: &String| list.contains(&lower(word).as_str());
+    let refers = |side: &[String]| {
+        side.iter().all(|w| listed(REFERRING, w)) || side.last().is_some_and(|w| listed(POINTING, w))
+    };
+    let names = |side: &[String]| side.iter().any(|w| w.starts_with(char::is_uppercase));
+    refers(ours) && (refers(theirs) || names(theirs)) || refers(theirs) && names(ours)
 }
 
 /// Whether two stretches have the same letters and digits, however they are put together: `U.21`, `U21`.

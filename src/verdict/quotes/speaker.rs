@@ -2,6 +2,7 @@
 
 use crate::index::entities::EntityId;
 use crate::index::{ArticleId, Index};
+use crate::language::quoting::RELATED;
 use crate::mention::attribution::{Binding, Quote, Speaker};
 use crate::mention::names::NameMention;
 use crate::text::fold::{bare_key, one_line};
@@ -38,6 +39,8 @@ pub struct Side<'a> {
     pub quotes: &'a [Quote],
     /// The sentence or sentences that a quote stands in.
     pub sentence: Span,
+    /// The quote is in the words of one person: `tôi`.
+    pub first_person: bool,
 }
 
 /// Who says a quote.
@@ -46,7 +49,7 @@ pub fn speaker(side: &Side, quote: &Quote, index: &Index) -> Option<Who> {
         Some(Speaker { span, title, binding: Binding::Named }) => who(side, span, title, index),
         Some(Speaker { binding: Binding::Pronoun { antecedent }, .. }) => who(side, antecedent, None, index),
         Some(Speaker { binding: Binding::Unbound { .. }, .. }) => going_on(side, quote, index),
-        None => beside(side, quote).and_then(|name| who(side, name.span, None, index)),
+        None => beside(side, quote, index).and_then(|name| who(side, name.span, None, index)),
     }
 }
 
@@ -66,25 +69,27 @@ fn going_on(side: &Side, quote: &Quote, index: &Index) -> Option<Who> {
 
 /// The only person who is named before the colon of a quote, or the one named right behind it: `Về phần mình, An bình thản: "…"`,
 /// `"…", cộng sự An của ông kể`. For verbs that no table has.
-fn beside<'a>(side: &Side<'a>, quote: &Quote) -> Option<&'a NameMention> {
+fn beside<'a>(side: &Side<'a>, quote: &Quote, index: &Index) -> Option<&'a NameMention> {
     const REACH: usize = 48;
-    let person = |n: &&NameMention| n.kind == Some(NameKind::Person);
+    let kind = |n: &NameMention| kind_of(side, n, index);
+    let may_speak = |n: &&NameMention| matches!(kind(n), None | Some(NameKind::Person));
+    let person = |n: &&NameMention| kind(n) == Some(NameKind::Person) || side.first_person && kind(n).is_none();
     let first = side.names.partition_point(|n| n.span.start() < side.sentence.start());
     let before = side.text.get(side.sentence.start()..quote.span.start())?;
     if before.trim_end().ends_with(':') {
-        let mut persons = side.names[first..].iter().take_while(|n| n.span.end() <= quote.span.start()).filter(person);
-        return persons.next().filter(|_| persons.next().is_none());
+        let mut named = side.names[first..].iter().take_while(|n| n.span.end() <= quote.span.start()).filter(may_speak);
+        return named.next().filter(|_| named.next().is_none()).filter(person);
     }
-    let name = side.names[first..].iter().find(|n| n.span.start() >= quote.span.end()).filter(person)?;
+    let behind = first + side.names[first..].partition_point(|n| n.span.start() < quote.span.end());
+    let name = side.names.get(behind).filter(person)?;
     let between = side.text.get(quote.span.end()..name.span.start())?;
     let comma = between.trim_start().starts_with([',', '-', '–', '—'])
         || quote.parts.last().is_some_and(|p| p.of(side.text).ends_with(','));
     let plain = between.trim_start().trim_start_matches([',', '-', '–', '—']);
     let close = between.len() <= REACH && !plain.contains([',', '.', ';', ':', '"', '“', '\n', '(']);
     // A word follows, the verb.
-    let behind = side.text.get(name.span.end()..)?;
-    let verb = behind.strip_prefix(' ').is_some_and(|b| b.starts_with(char::is_lowercase));
-    (comma && close && verb).then_some(name)
+    let verb = side.text.get(name.span.end()..)?.strip_prefix(' ');
+    (comma && close && verb.is_some_and(|v| v.starts_with(char::is_lowercase))).then_some(name)
 }
 
 fn who(side: &Side, span: Span, title: Option<Span>, index: &Index) -> Option<Who> {
@@ -102,14 +107,32 @@ fn who(side: &Side, span: Span, title: Option<Span>, index: &Index) -> Option<Wh
             None => Vec::new(),
         },
     };
-    let known = !entities.is_empty() && entities.iter().all(|e| kind(e) == Some(NameKind::Person));
-    let unknown = entities.is_empty() && exact.is_some_and(|n| n.kind == Some(NameKind::Person));
-    let whole_name = exact.is_some() || hit.is_some_and(|h| h.span.start() == own && h.span.end() == written.len());
-    let name = exact.map_or(span, |n| n.span).of(side.text);
     if entities.is_empty() && exact.is_none() {
         return None;
     }
-    Some(Who { name: one_line(name), span, entities, person: (known || unknown) && whole_name })
+    let one_of = |e: &EntityId| kind(e) == Some(NameKind::Person) || side.first_person && kind(e).is_none();
+    let known = !entities.is_empty() && entities.iter().all(one_of);
+    let unknown = entities.is_empty() && exact.is_some_and(|n| n.kind == Some(NameKind::Person));
+    let name = exact.map_or(span, |n| n.span).of(side.text);
+    Some(Who { name: one_line(name), span, entities, person: (known || unknown) && !is_related(name) })
+}
+
+/// What a name names, by its surroundings or because the sources know it.
+fn kind_of(side: &Side, name: &NameMention, index: &Index) -> Option<NameKind> {
+    let written = name.span.of(side.text);
+    let known = || {
+        let hits = index.names(written, &tokenize(written));
+        let last = hits.last().filter(|h| h.span.end() == written.len())?;
+        let mut kinds = last.entities.iter().map(|e| index.entity(*e).kind);
+        let first = kinds.next().flatten()?;
+        kinds.all(|k| k == Some(first)).then_some(first)
+    };
+    name.kind.or_else(known)
+}
+
+/// Whether somebody is named by another: `luật sư của ông An`, `vợ An`.
+fn is_related(name: &str) -> bool {
+    tokenize(name).iter().any(|t| RELATED.contains(&t.folded(name).as_ref()))
 }
 
 impl Who {

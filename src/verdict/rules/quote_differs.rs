@@ -38,6 +38,14 @@ impl Quoted<'_> {
         self.judged(Verdict::Supported, format!("{how}{note}"), evidence)
     }
 
+    /// The sources have nearly these words, and whether that is a fault is for the writer to say.
+    pub fn nearly(&self, changes: &[(String, String)], index: &Index, evidence: Vec<Evidence>) -> Judged {
+        let told: Vec<String> = changes.iter().map(|(report, source)| change(report, source)).collect();
+        let message =
+            format!("could not check: nearly these words are in {}: {}", cite(&evidence[0], index), told.join("; "));
+        self.judged(Verdict::Unchecked, message, evidence)
+    }
+
     /// The sources have other words: `changes` are pairs of the report's and the source's.
     pub fn reworded(&self, changes: &[(String, String)], expected: &str, index: &Index, evidence: Vec<Evidence>) -> Judged {
         let told: Vec<String> = changes.iter().map(|(report, source)| change(report, source)).collect();
