@@ -4,8 +4,10 @@
 //! same event, or where the speaker is the same.
 
 mod compare;
+mod in_its_place;
 mod source;
 mod speaker;
+mod translation;
 mod words;
 
 use super::rules::not_in_sources;
@@ -18,7 +20,7 @@ use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, TURNING, WE};
 use crate::mention::attribution::{Quote, QuoteKind};
-use crate::mention::terms::{Term, TermKind};
+use crate::mention::terms::Term;
 use crate::mention::values;
 use crate::text::fold::lower;
 use crate::text::span::Span;
@@ -48,10 +50,6 @@ const LEAST_EQUAL: usize = 4;
 /// A slip changes no more words, and one that weighs as much.
 const LONGEST_CHANGE: usize = 4;
 const CHANGE_WEIGHT: f32 = 3.0;
-/// Terms that a translation and its original must share, and what they weigh.
-const TRANSLATED_TERMS: usize = 2;
-const TRANSLATED_WEIGHT: f32 = 8.0;
-
 /// The verdicts on the quotes of a section.
 pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
@@ -117,7 +115,6 @@ impl Checked<'_> {
             return said.then(|| claim.unchecked("the quote is too long to compare"));
         }
         let held = self.held(&report, who.as_ref());
-        for h in held.iter().take(3) { if std::env::var("QJ").is_ok() { eprintln!("{} | who={:?} | {} ch={} eq={} w={:.1} quote={:?} sp={:?} rel={:?} event={}", claim.text, who, h.found.span().of(&self.index.article(h.found.article).text), h.changed, h.found.compared.equal.len(), h.found.compared.equal.iter().map(|&(r, _)| report[r].weight).sum::<f32>(), h.found.quote, h.speaker, h.relation, self.is_of_event(h)); } }
         let verbatim: Vec<&Held> =
             held.iter().filter(|h| h.changes.is_empty() && self.is_clear(h, length)).collect();
         if !verbatim.is_empty() {
@@ -128,6 +125,9 @@ impl Checked<'_> {
         }
         if !said {
             return None;
+        }
+        if let Some(replaced) = who.as_ref().and_then(|w| in_its_place::other_words(self, w, &report)) {
+            return Some(replaced);
         }
         Some(self.translated(&claim, who.as_ref()).unwrap_or_else(|| {
             not_in_sources::judged(ClaimKind::Quote, claim.span, claim.text)
@@ -219,17 +219,7 @@ impl Checked<'_> {
 
     /// Who says the words in the source.
     fn source_speaker(&self, found: &Found) -> Option<Who> {
-        let (article, reading) = (self.index.article(found.article), self.index.reading(found.article));
-        let quote = found.in_quote(self.index)?;
-        let sentence = reading.sentence_at(quote.span.start()).map(|s| reading.sentences[s].span).unwrap_or_default();
-        let side = Side {
-            text: &article.text,
-            names: &reading.names,
-            quotes: &reading.quotes,
-            sentence,
-            first_person: is_first_person(&article.text, quote),
-        };
-        speaker(&side, quote, self.index)
+        said_by(found.article, found.in_quote(self.index)?, self.index)
     }
 
     /// The sentence of a place and the two before it, in its paragraph.
@@ -354,10 +344,24 @@ impl Checked<'_> {
         if self.event.is_empty() || self.event.iter().any(|a| index.reading(*a).language == language) {
             return None;
         }
-        let _ = who;
-        let _ = (TRANSLATED_TERMS, TRANSLATED_WEIGHT, TermKind::Concept);
-        Some(claim.translated(None, index, Vec::new()))
+        let original = who.and_then(|who| translation::original(self, who));
+        let words = original.as_ref().map(|e| e.text.clone());
+        Some(claim.translated(words.as_deref(), index, original.into_iter().collect()))
     }
+}
+
+/// Who says a quote of a source.
+fn said_by(article: ArticleId, quote: &Quote, index: &Index) -> Option<Who> {
+    let (text, reading) = (&index.article(article).text, index.reading(article));
+    let sentence = reading.sentence_at(quote.span.start()).map(|s| reading.sentences[s].span).unwrap_or_default();
+    let side = Side {
+        text,
+        names: &reading.names,
+        quotes: &reading.quotes,
+        sentence,
+        first_person: is_first_person(text, quote),
+    };
+    speaker(&side, quote, index)
 }
 
 /// Whether a quote is in the words of one person.
