@@ -12,9 +12,10 @@ pub const DENYING: &[&str] = &[
 
 /// Words that make somebody else of the person who is named behind or before them: `vợ ông An`, `the mayor's lawyer`.
 pub const RELATED: &[&str] = &[
-    "của", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "chị", "cháu", "cậu", "cô", "dì", "bạn", "luật", "diện", "ngôn", "lý", "ký",
-    "đình", "người", "nhóm", "phe", "đội", "of", "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister",
-    "friend", "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "aide", "representative", "family", "team", "s",
+    "của", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "chị", "cháu", "cậu", "cô", "dì", "bạn", "luật sư", "đại diện", "phát ngôn",
+    "trợ lý", "thư ký", "gia đình", "người nhà", "người thân", "người", "nhóm", "phe", "đội", "of", "wife", "husband", "son",
+    "daughter", "mother", "father", "brother", "sister", "friend", "lawyer", "attorney", "spokesman", "spokeswoman",
+    "spokesperson", "aide", "representative", "family", "team",
 ];
 
 /// Words that say no more than who or what is meant: an editor puts them for a name, or a name for them.

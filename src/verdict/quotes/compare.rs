@@ -22,16 +22,12 @@ pub struct Compared {
     pub source: Range<usize>,
 }
 
-impl Compared {
-    /// How many words were changed, dropped or added.
-    pub fn changed(&self) -> usize {
-        self.changes.iter().map(|c| c.report.len().max(c.source.len())).sum()
-    }
-}
-
-/// Costs in halves of a word, so that a word outside the source's quotation marks is a slightly worse counterpart.
-const OTHER: u32 = 2;
-const OTHER_OUTSIDE: u32 = 3;
+/// What a word costs that has no counterpart or another one; one outside the source's quotation marks is a slightly worse
+/// counterpart. Of two ways that cost the same, the one with more equal words is taken.
+const OTHER: i32 = 8;
+const OTHER_OUTSIDE: i32 = 12;
+const EQUAL: i32 = -1;
+const NEVER: i32 = i32::MAX / 2;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -45,7 +41,7 @@ enum Step {
 /// the source's words stand outside a quote that others stand in.
 pub fn compare(report: &[Word], source: &[Word], outside: &[bool]) -> Option<Compared> {
     let width = source.len() + 1;
-    let mut costs = vec![0u32; width];
+    let mut costs = vec![0i32; width];
     let mut steps = vec![Step::Start; width * (report.len() + 1)];
     for (i, word) in report.iter().enumerate() {
         let gap = word.kind == Kind::Left;
@@ -56,12 +52,12 @@ pub fn compare(report: &[Word], source: &[Word], outside: &[bool]) -> Option<Com
         for (j, other) in source.iter().enumerate() {
             let above = costs[j + 1];
             let counterpart = match () {
-                _ if gap => u32::MAX,
-                _ if word.key == other.key => 0,
+                _ if gap => NEVER,
+                _ if word.key == other.key => EQUAL,
                 _ if outside.get(j).copied().unwrap_or(false) => OTHER_OUTSIDE,
                 _ => OTHER,
             };
-            let both = diagonal.saturating_add(counterpart);
+            let both = diagonal + counterpart;
             let source_only = costs[j] + if gap || other.kind == Kind::Aside { 0 } else { OTHER };
             let report_only = above + if gap { 0 } else { OTHER };
             let (cost, step) = [(source_only, Step::SourceOnly), (report_only, Step::ReportOnly)]
@@ -92,8 +88,12 @@ fn trace(report: &[Word], source: &[Word], steps: &[Step], end: usize) -> Compar
         let left_out = report[to.0 - 1].kind == Kind::Left;
         if step == Step::Both && report[i].key == source[j].key {
             equal.push((i, j));
-        } else if left_out && step != Step::Both || step == Step::SourceOnly && source[j].kind == Kind::Aside {
-        } else if let Some(change) = changes.last_mut().filter(|c| (c.report.start, c.source.start) == to) {
+            continue;
+        }
+        if left_out && step != Step::Both || step == Step::SourceOnly && source[j].kind == Kind::Aside {
+            continue;
+        }
+        if let Some(change) = changes.last_mut().filter(|c| (c.report.start, c.source.start) == to) {
             (change.report.start, change.source.start) = (i, j);
         } else {
             changes.push(Change { report: i..to.0, source: j..to.1 });

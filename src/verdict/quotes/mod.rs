@@ -298,18 +298,27 @@ impl Checked<'_> {
     }
 
     /// Whether what was changed is a slip, and no other way to hear, to translate or to edit the same: one stretch of few words
-    /// with others in their place, or one that is never forgiven.
+    /// with others in their place, or nothing but what is never forgiven.
     fn is_slip(&self, held: &Held, report: &[Word]) -> bool {
-        let [change] = held.changes.as_slice() else { return false };
-        let ours = &report[change.report.clone()];
-        let theirs = &held.found.words[change.source.clone()];
-        let article = &self.index.article(held.found.article).text;
+        let text = &self.index.article(held.found.article).text;
         let written = |words: &[Word], text: &str| words.iter().map(|w| w.span.of(text).to_owned()).collect::<Vec<_>>();
-        let (our_words, their_words) = (written(ours, &self.passage.prose), written(theirs, article));
         let weight = |words: &[Word]| words.iter().map(|w| w.weight).sum::<f32>();
-        let other = !ours.is_empty() && !theirs.is_empty() && weight(ours).max(weight(theirs)) >= CHANGE_WEIGHT;
-        let grave = our_words.iter().chain(&their_words).any(|w| is_grave(w));
-        ours.len().max(theirs.len()) <= LONGEST_CHANGE && (other && !is_edited(&our_words, &their_words) || grave)
+        let sides = |change: &Change| (&report[change.report.clone()], &held.found.words[change.source.clone()]);
+        let grave = |change: &Change| {
+            let (ours, theirs) = sides(change);
+            let mut words = written(ours, &self.passage.prose).into_iter().chain(written(theirs, text));
+            ours.len().max(theirs.len()) <= LONGEST_CHANGE && words.any(|w| is_grave(&w))
+        };
+        if held.changes.iter().all(grave) {
+            return true;
+        }
+        let [change] = held.changes.as_slice() else { return false };
+        let (ours, theirs) = sides(change);
+        !ours.is_empty()
+            && !theirs.is_empty()
+            && ours.len().max(theirs.len()) <= LONGEST_CHANGE
+            && weight(ours).max(weight(theirs)) >= CHANGE_WEIGHT
+            && !is_edited(&written(ours, &self.passage.prose), &written(theirs, text))
     }
 
     fn reworded(&self, claim: &Quoted, report: &[Word], held: &Held) -> Judged {

@@ -5,7 +5,7 @@ use crate::index::{ArticleId, Index};
 use crate::language::quoting::RELATED;
 use crate::mention::attribution::{Binding, Quote, Speaker};
 use crate::mention::names::NameMention;
-use crate::text::fold::{bare_key, one_line};
+use crate::text::fold::{bare_key, lower, one_line};
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::name::{NameKind, distance, name_key};
@@ -110,7 +110,8 @@ fn who(side: &Side, span: Span, title: Option<Span>, index: &Index) -> Option<Wh
     if entities.is_empty() && exact.is_none() {
         return None;
     }
-    let one_of = |e: &EntityId| kind(e) == Some(NameKind::Person) || side.first_person && kind(e).is_none();
+    let told = side.first_person || exact.is_some_and(|n| n.kind == Some(NameKind::Person));
+    let one_of = |e: &EntityId| kind(e) == Some(NameKind::Person) || told && kind(e).is_none();
     let known = !entities.is_empty() && entities.iter().all(one_of);
     let unknown = entities.is_empty() && exact.is_some_and(|n| n.kind == Some(NameKind::Person));
     let name = exact.map_or(span, |n| n.span).of(side.text);
@@ -132,7 +133,16 @@ fn kind_of(side: &Side, name: &NameMention, index: &Index) -> Option<NameKind> {
 
 /// Whether somebody is named by another: `luật sư của ông An`, `vợ An`.
 fn is_related(name: &str) -> bool {
-    tokenize(name).iter().any(|t| RELATED.contains(&t.folded(name).as_ref()))
+    // A capital inside a name is the name's: `Nguyễn Đình Con`.
+    let word = |(at, word): (usize, &str)| match at > 0 && word.starts_with(char::is_uppercase) {
+        true => String::new(),
+        false => lower(word),
+    };
+    let words: Vec<String> = name.split_whitespace().enumerate().map(word).collect();
+    let padded = format!(" {} ", words.join(" "));
+    padded.match_indices(' ').any(|(at, _)| RELATED.iter().any(|r| padded[at + 1..].strip_prefix(r).is_some_and(|b| b.starts_with(' '))))
+        || name.contains("'s ")
+        || name.contains("’s ")
 }
 
 impl Who {
