@@ -31,7 +31,8 @@ impl Index {
     /// articles of `also` are looked at in any case.
     pub fn places_of(&self, terms: &[Term], tokens: usize, also: &[ArticleId]) -> Vec<Place> {
         let pairs: Vec<&Term> = terms.iter().filter(|t| t.kind == TermKind::Pair).collect();
-        let mut rarest: Vec<&Term> = pairs.iter().copied().filter(|t| !self.postings.articles(t.id).is_empty()).collect();
+        let mut rarest: Vec<&Term> =
+            pairs.iter().copied().filter(|t| !self.postings.articles(t.id).is_empty()).collect();
         rarest.sort_by_key(|t| (self.postings.articles(t.id).len(), t.id));
         rarest.dedup_by_key(|t| t.id);
         rarest.truncate(RAREST);
@@ -78,7 +79,8 @@ impl Index {
                 sum -= hits[from].2;
                 from += 1;
             }
-            let place = Place { article, sentence: hits[(from + at) / 2].1, start: hits[(from + at) / 2].0, weight: sum };
+            let place =
+                Place { article, sentence: hits[(from + at) / 2].1, start: hits[(from + at) / 2].0, weight: sum };
             match places.last_mut().filter(|p| place.start - p.start <= reach) {
                 Some(near) if near.weight < place.weight => *near = place,
                 Some(_) => {}

@@ -116,11 +116,12 @@ mod tests {
         let read = |text: &str| words(text, &tokenize(text), Language::Vietnamese);
         let (r, s) = (read(report), read(source));
         let s: Vec<Word> = s.into_iter().filter(|w| w.kind != Kind::Left).collect();
-        let of = |text: &str, words: &[Word]| {
-            words.iter().map(|w| w.span.of(text)).collect::<Vec<_>>().join(" ")
-        };
+        let of = |text: &str, words: &[Word]| words.iter().map(|w| w.span.of(text)).collect::<Vec<_>>().join(" ");
         let compared = compare(&r, &s, &[]).map(|c| c.changes).unwrap_or_default();
-        compared.iter().map(|c| format!("{}>{}", of(report, &r[c.report.clone()]), of(source, &s[c.source.clone()]))).collect()
+        compared
+            .iter()
+            .map(|c| format!("{}>{}", of(report, &r[c.report.clone()]), of(source, &s[c.source.clone()])))
+            .collect()
     }
 
     #[test]

@@ -33,7 +33,8 @@ pub fn other_words(checked: &Checked, who: &Who, report: &[Word]) -> Option<Judg
         let (text, reading) = (&index.article(article).text, index.reading(article));
         for quote in reading.quotes.iter().filter(|q| !q.nested && q.kind.is_speech() && q.parts.len() == 1) {
             let Some(around) = before(text, quote) else { continue };
-            let tokens: Vec<Token> = tokenize(around.of(text)).into_iter().map(|t| shifted(t, around.start())).collect();
+            let tokens: Vec<Token> =
+                tokenize(around.of(text)).into_iter().map(|t| shifted(t, around.start())).collect();
             if !is_told_of(&object, text, &tokens, quote, reading.language) {
                 continue;
             }
@@ -69,7 +70,8 @@ fn object(text: &str, tokens: &[Token], quote: &Quote, language: Language) -> Op
     let stretch = before(text, quote)?;
     let from = tokens.partition_point(|t| t.span.start() < stretch.start());
     let to = tokens.partition_point(|t| t.span.start() < stretch.end()).max(from);
-    let object: Vec<Word> = words(text, &tokens[from..to], language).into_iter().filter(|w| w.kind == Kind::Said).collect();
+    let object: Vec<Word> =
+        words(text, &tokens[from..to], language).into_iter().filter(|w| w.kind == Kind::Said).collect();
     (object.len() <= LONGEST_OBJECT && weight(&object) >= OBJECT_WEIGHT).then_some(object)
 }
 

@@ -19,10 +19,11 @@ use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, TURNING, WE};
+use crate::language::vi::syllable::one_spelling;
 use crate::mention::attribution::{Quote, QuoteKind};
 use crate::mention::terms::Term;
-use crate::mention::values;
-use crate::text::fold::lower;
+use crate::mention::{Mention, values};
+use crate::text::fold::{lower, tone_key};
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::compare::{Comparison, compare as compare_values};
@@ -115,8 +116,7 @@ impl Checked<'_> {
             return said.then(|| claim.unchecked("the quote is too long to compare"));
         }
         let held = self.held(&report, who.as_ref());
-        let verbatim: Vec<&Held> =
-            held.iter().filter(|h| h.changes.is_empty() && self.is_clear(h, length)).collect();
+        let verbatim: Vec<&Held> = held.iter().filter(|h| h.changes.is_empty() && self.is_clear(h, length)).collect();
         if !verbatim.is_empty() {
             return Some(self.same_words(&claim, &report, length, who.as_ref(), &verbatim));
         }
@@ -129,9 +129,10 @@ impl Checked<'_> {
         if let Some(replaced) = who.as_ref().and_then(|w| in_its_place::other_words(self, w, &report)) {
             return Some(replaced);
         }
-        Some(self.translated(&claim, who.as_ref()).unwrap_or_else(|| {
-            not_in_sources::judged(ClaimKind::Quote, claim.span, claim.text)
-        }))
+        Some(
+            self.translated(&claim, who.as_ref())
+                .unwrap_or_else(|| not_in_sources::judged(ClaimKind::Quote, claim.span, claim.text)),
+        )
     }
 
     /// The quote's words, without its marks.
@@ -150,14 +151,13 @@ impl Checked<'_> {
         let last = passage.sentence_at(self.quote.span.end().saturating_sub(1));
         let sentence = passage.sentences.get(first).copied().unwrap_or_default();
         let sentence = passage.sentences.get(last).map_or(sentence, |s| sentence.cover(*s));
-        let side =
-            Side {
-                text: &passage.prose,
-                names: &passage.names,
-                quotes: &passage.said.quotes,
-                sentence,
-                first_person: is_first_person(&passage.prose, self.quote),
-            };
+        let side = Side {
+            text: &passage.prose,
+            names: &passage.names,
+            quotes: &passage.said.quotes,
+            sentence,
+            first_person: is_first_person(&passage.prose, self.quote),
+        };
         speaker(&side, self.quote, self.index)
     }
 
@@ -245,11 +245,24 @@ impl Checked<'_> {
     }
 
     /// The sources have the words: is it the same speaker?
-    fn same_words(&self, claim: &Quoted, report: &[Word], length: usize, who: Option<&Who>, verbatim: &[&Held]) -> Judged {
+    fn same_words(
+        &self,
+        claim: &Quoted,
+        report: &[Word],
+        length: usize,
+        who: Option<&Who>,
+        verbatim: &[&Held],
+    ) -> Judged {
         let index = self.index;
         let same = verbatim.iter().find(|h| h.relation == Relation::Same);
         let other = verbatim.iter().find(|h| h.relation == Relation::Different);
-        let unclear = || verbatim.iter().any(|h| who.is_some_and(|w| h.speaker.is_none() && is_named_in(w, h.found.article, self.around(&h.found), index)));
+        let unclear = || {
+            verbatim.iter().any(|h| {
+                who.is_some_and(|w| {
+                    h.speaker.is_none() && is_named_in(w, h.found.article, self.around(&h.found), index)
+                })
+            })
+        };
         if let (None, Some(other), Some(who)) = (same, other, who)
             && (length >= OWN_WORDS || length >= OWN_WORDS_OF_EVENT && self.is_of_event(other))
             && !unclear()
@@ -269,7 +282,8 @@ impl Checked<'_> {
         let quote = found.in_quote(self.index)?;
         let inside = |w: &&Word| quote.parts.iter().any(|p| p.contains(w.span));
         let word = |w: &Word| lower(w.span.of(text));
-        if let Some(next) = found.words.get(stretch.end).filter(inside).filter(|w| TURNING.contains(&word(w).as_str())) {
+        if let Some(next) = found.words.get(stretch.end).filter(inside).filter(|w| TURNING.contains(&word(w).as_str()))
+        {
             let behind = &found.words[stretch.end..found.words.len().min(stretch.end + 6)];
             let shown = behind.iter().filter(inside).map(|w| w.span).fold(next.span, Span::cover);
             return Some(format!("the source goes on: “{}…”", shown.of(text)));
@@ -339,8 +353,12 @@ impl Checked<'_> {
     fn evidence(&self, held: &Held) -> Vec<Evidence> {
         let compared = &held.found.compared;
         let all = compared.equal.len() + held.changed;
-        let mut evidence =
-            Evidence::at(held.found.article, held.found.span(), compared.equal.len() as f32 / all.max(1) as f32, self.index);
+        let mut evidence = Evidence::at(
+            held.found.article,
+            held.found.span(),
+            compared.equal.len() as f32 / all.max(1) as f32,
+            self.index,
+        );
         if let Some(who) = &held.speaker {
             evidence.attribution = Some(who.name.clone());
         }
@@ -376,11 +394,13 @@ fn said_by(article: ArticleId, quote: &Quote, index: &Index) -> Option<Who> {
 /// Whether a quote is in the words of one person.
 fn is_first_person(text: &str, quote: &Quote) -> bool {
     let mut before = String::new();
-    quote.parts.iter().flat_map(|p| tokenize(p.of(text)).into_iter().map(|t| t.folded(p.of(text)).into_owned())).any(|word| {
-        let one = FIRST_PERSON.contains(&word.as_str()) && !WE.contains(&before.as_str());
-        before = word;
-        one
-    })
+    quote.parts.iter().flat_map(|p| tokenize(p.of(text)).into_iter().map(|t| t.folded(p.of(text)).into_owned())).any(
+        |word| {
+            let one = FIRST_PERSON.contains(&word.as_str()) && !WE.contains(&before.as_str());
+            before = word;
+            one
+        },
+    )
 }
 
 /// What is never forgiven: a digit, a word that denies.
@@ -391,21 +411,27 @@ fn is_grave(word: &str) -> bool {
 /// Whether one side only refers to what the other names or refers to: `nước này` for `Ấn Độ`, `chúng ta` for `chúng tôi`.
 fn is_edited(ours: &[String], theirs: &[String]) -> bool {
     let listed = |list: &[&str], word: &String| list.contains(&lower(word).as_str());
-    let refers = |side: &[String]| {
-        side.iter().all(|w| listed(REFERRING, w)) || side.last().is_some_and(|w| listed(POINTING, w))
-    };
+    let refers =
+        |side: &[String]| side.iter().all(|w| listed(REFERRING, w)) || side.last().is_some_and(|w| listed(POINTING, w));
     let names = |side: &[String]| side.iter().any(|w| w.starts_with(char::is_uppercase));
     refers(ours) && (refers(theirs) || names(theirs)) || refers(theirs) && names(ours)
 }
 
-/// Whether two stretches have the same letters and digits, however they are put together: `U.21`, `U21`.
+/// Whether two stretches have the same letters and digits, however they are put together (`U.21`, `U21`), or are one syllable in
+/// its two spellings (`ca sĩ`, `ca sỹ`).
 fn is_respelt(ours: &str, theirs: &str) -> bool {
-    let letters = |text: &str| lower(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let letters = |text: &str| -> String {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+        words.map(|w| one_spelling(&tone_key(w))).collect()
+    };
     !ours.is_empty() && !theirs.is_empty() && letters(ours) == letters(theirs)
 }
 
 /// Whether two stretches are the same value in two notations.
 fn is_same_value(ours: &str, theirs: &str, language: Language) -> bool {
-    let (ours, theirs) = (values(ours, language), values(theirs, language));
-    matches!((ours.as_slice(), theirs.as_slice()), ([a], [b]) if compare_values(&a.value, &b.value) == Comparison::Same)
+    let (in_ours, in_theirs) = (values(ours, language), values(theirs, language));
+    let ([a], [b]) = (in_ours.as_slice(), in_theirs.as_slice()) else { return false };
+    // Nothing but the value: what is counted is no notation.
+    let whole = |mention: &Mention, text: &str| mention.core.len() == text.trim().len();
+    whole(a, ours) && whole(b, theirs) && compare_values(&a.value, &b.value) == Comparison::Same
 }

@@ -64,7 +64,11 @@ fn going_on(side: &Side, quote: &Quote, index: &Index) -> Option<Who> {
     // It is the speaker alone who is named between the two.
     let named = side.names.iter().filter(|n| from <= n.span.start() && n.span.end() <= to);
     let alone = named.into_iter().all(|n| n.span.overlaps(speaker.span) || n.kind != Some(NameKind::Person));
-    if !alone || !(from..to).contains(&speaker.span.start()) { None } else { who(side, speaker.span, speaker.title, index) }
+    if !alone || !(from..to).contains(&speaker.span.start()) {
+        None
+    } else {
+        who(side, speaker.span, speaker.title, index)
+    }
 }
 
 /// The only person who is named before the colon of a quote, or the one named right behind it: `Về phần mình, An bình thản: "…"`,
@@ -140,7 +144,9 @@ fn is_related(name: &str) -> bool {
     };
     let words: Vec<String> = name.split_whitespace().enumerate().map(word).collect();
     let padded = format!(" {} ", words.join(" "));
-    padded.match_indices(' ').any(|(at, _)| RELATED.iter().any(|r| padded[at + 1..].strip_prefix(r).is_some_and(|b| b.starts_with(' '))))
+    padded
+        .match_indices(' ')
+        .any(|(at, _)| RELATED.iter().any(|r| padded[at + 1..].strip_prefix(r).is_some_and(|b| b.starts_with(' '))))
         || name.contains("'s ")
         || name.contains("’s ")
 }

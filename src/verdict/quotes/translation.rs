@@ -13,8 +13,12 @@ const WEIGHT: f32 = 8.0;
 /// The quote of the same speaker, in the articles about the event, that shares the most concepts with the report's.
 pub fn original(checked: &Checked, who: &Who) -> Option<Evidence> {
     let index = checked.index;
-    let mut ours: Vec<(TermId, f32)> =
-        checked.terms().iter().filter(|t| t.kind.crosses_languages()).map(|t| (t.id, index.postings().weight(t))).collect();
+    let mut ours: Vec<(TermId, f32)> = checked
+        .terms()
+        .iter()
+        .filter(|t| t.kind.crosses_languages())
+        .map(|t| (t.id, index.postings().weight(t)))
+        .collect();
     ours.sort_by_key(|t| t.0);
     ours.dedup_by_key(|t| t.0);
     let mut best: Option<(f32, Evidence)> = None;

@@ -33,7 +33,11 @@ impl Quoted<'_> {
 
     /// The sources have these words. `marked` says that they have them as a quote; `note` what the writer should look at.
     pub fn matches(&self, marked: bool, note: Option<String>, evidence: Vec<Evidence>) -> Judged {
-        let how = if marked { "matches word for word" } else { "matches word for word, without quotation marks in the source" };
+        let how = if marked {
+            "matches word for word"
+        } else {
+            "matches word for word, without quotation marks in the source"
+        };
         let note = note.map_or(String::new(), |n| format!("; {n}"));
         self.judged(Verdict::Supported, format!("{how}{note}"), evidence)
     }
@@ -47,7 +51,13 @@ impl Quoted<'_> {
     }
 
     /// The sources have other words: `changes` are pairs of the report's and the source's.
-    pub fn reworded(&self, changes: &[(String, String)], expected: &str, index: &Index, evidence: Vec<Evidence>) -> Judged {
+    pub fn reworded(
+        &self,
+        changes: &[(String, String)],
+        expected: &str,
+        index: &Index,
+        evidence: Vec<Evidence>,
+    ) -> Judged {
         let told: Vec<String> = changes.iter().map(|(report, source)| change(report, source)).collect();
         let message = format!("quote differs: {} ({})", told.join("; "), cite(&evidence[0], index));
         let expected = Some(one_line(expected));
@@ -63,8 +73,10 @@ impl Quoted<'_> {
 
     /// Somebody else says it in the sources.
     pub fn misattributed(&self, report: &str, source: &str, index: &Index, evidence: Vec<Evidence>) -> Judged {
-        let message =
-            format!("quote differs: the source has these words of {source}, not of {report} ({})", cite(&evidence[0], index));
+        let message = format!(
+            "quote differs: the source has these words of {source}, not of {report} ({})",
+            cite(&evidence[0], index)
+        );
         Judged { expected: Some(source.to_owned()), ..self.judged(Verdict::Contradicted, message, evidence) }
     }
 
