@@ -34,6 +34,7 @@ fn unaligned(claim: &Judged) -> String {
         ClaimKind::Name => {
             "a name that no source has; an article about the passage has one that is a slip away".to_owned()
         }
+        ClaimKind::Quote => format!("its words were looked for in all sources, word for word: {}", claim.message),
         _ => "no article has anything of this passage".to_owned(),
     }
 }

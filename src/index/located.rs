@@ -8,6 +8,7 @@ use crate::fact::Reading;
 use crate::mention::Mention;
 use crate::mention::clause::{Clause, clauses, stretches};
 use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
+use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::key::key;
 
@@ -49,6 +50,8 @@ pub struct Located {
     values: Vec<LocatedValue>,
     /// By sentence: its terms that name something, for the veto of another name.
     names: Vec<Vec<TermId>>,
+    /// By sentence: the number of its first token.
+    starts: Vec<u32>,
 }
 
 impl Located {
@@ -57,6 +60,7 @@ impl Located {
             terms: FxHashMap::default(),
             values: vec![LocatedValue::default(); reading.mentions.len()],
             names: vec![Vec::new(); reading.sentences.len()],
+            starts: Vec::with_capacity(reading.sentences.len()),
         };
         let mut before = 0u32;
         for paragraph in &article.paragraphs {
@@ -82,6 +86,8 @@ impl Located {
             let mentions = &reading.mentions[first..last];
             let sentences: Vec<_> = reading.sentences.iter().filter(|s| paragraph.span.contains(s.span)).collect();
             let bounds: Vec<_> = sentences.iter().map(|s| s.span.unshift(at)).collect();
+            let first_token = |s: &Span| before + tokens.partition_point(|t| t.span.start() < s.start()) as u32;
+            located.starts.extend(bounds.iter().map(first_token));
             let cores: Vec<_> = mentions.iter().map(|m| m.core.unshift(at)).collect();
             let clauses = clauses(prose, &tokens, &bounds, &cores);
             let unshifted: Vec<Mention> = mentions.iter().map(|m| m.clone().unshift(at)).collect();
@@ -137,6 +143,11 @@ impl Located {
     /// Where a mention stands.
     pub fn value(&self, mention: usize) -> &LocatedValue {
         &self.values[mention]
+    }
+
+    /// The number of the first token of a sentence.
+    pub fn start(&self, sentence: usize) -> u32 {
+        self.starts.get(sentence).copied().unwrap_or(u32::MAX)
     }
 
     /// The names in a sentence.

@@ -4,6 +4,7 @@ pub mod entities;
 pub mod held;
 pub mod located;
 pub mod matcher;
+pub mod passages;
 pub mod postings;
 pub mod values;
 

@@ -14,6 +14,7 @@ pub mod phrases;
 pub mod place;
 pub mod posts;
 pub mod press;
+pub mod quoting;
 pub mod sentence;
 pub mod speech;
 pub mod spell;

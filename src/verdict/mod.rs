@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod decide;
 pub mod names;
+pub mod quotes;
 pub mod rules;
 pub mod spelling;
 pub mod titles;
@@ -43,6 +44,7 @@ pub enum Code {
     FigureDiffers,
     NameDiffers,
     TitleDiffers,
+    QuoteDiffers,
     SourcesDisagree,
     NotInSources,
     NoSuchDay,
@@ -57,6 +59,7 @@ impl Code {
             Code::FigureDiffers => "figure-differs",
             Code::NameDiffers => "name-differs",
             Code::TitleDiffers => "title-differs",
+            Code::QuoteDiffers => "quote-differs",
             Code::SourcesDisagree => "sources-disagree",
             Code::NotInSources => "not-in-sources",
             Code::NoSuchDay => "no-such-day",
@@ -149,6 +152,7 @@ pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
     verdicts.extend(unlinked(section, &alignments));
     verdicts.extend(names::judge(section, &alignments, index));
     verdicts.extend(titles::judge(section, &alignments, index));
+    verdicts.extend(quotes::judge(section, &alignments, index));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     verdicts
 }

@@ -28,9 +28,29 @@ pub fn is_syllable(word: &str) -> bool {
     fits(consonants) || matches!(&bare[..consonants], b"g" | b"q") && bare.len() > consonants && fits(consonants + 1)
 }
 
+/// A tone key with `i` for a `y` that sounds the same: `sỹ` is `sĩ`, while `hay` is not `hai`.
+pub fn one_spelling(key: &str) -> String {
+    let tone = if key.ends_with(|c: char| c.is_ascii_digit()) { key.len() - 1 } else { key.len() };
+    let (word, tone) = key.split_at(tone);
+    match word.strip_suffix('y') {
+        Some(before) if before == "qu" || before.ends_with(['h', 'k', 'l', 'm', 's', 't']) => {
+            format!("{before}i{tone}")
+        }
+        _ => key.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::fold::tone_key;
+
+    #[test]
+    fn two_spellings_of_one_syllable() {
+        let same = |a: &str, b: &str| one_spelling(&tone_key(a)) == one_spelling(&tone_key(b));
+        assert!(same("sỹ", "sĩ") && same("kỹ", "kĩ") && same("Quý", "quí") && same("lý", "lí"));
+        assert!(!same("hay", "hai") && !same("tuy", "tui") && !same("sỹ", "sỉ") && !same("y", "i"));
+    }
 
     #[test]
     fn syllables_and_foreign_words() {

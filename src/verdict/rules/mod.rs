@@ -7,6 +7,7 @@ pub mod figure_differs;
 pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
+pub mod quote_differs;
 pub mod sources_disagree;
 pub mod title_differs;
 pub mod title_matches;
