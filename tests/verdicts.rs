@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use sourcecheck::corpus::{SourceFile, parse};
+use sourcecheck::corpus::{Article, SourceFile, parse};
 use sourcecheck::ide::{CorpusId, Host, render};
 use sourcecheck::index::Index;
 use sourcecheck::text::markup::Markup;
@@ -36,7 +36,8 @@ fn unmark(text: &str) -> (String, Vec<Mark>) {
     (plain, marks)
 }
 
-fn check(name: &str, fixture: &str) {
+/// The articles of a fixture, and its report with the marks.
+fn read(fixture: &str) -> (Vec<Article>, String) {
     let (mut articles, mut report) = (Vec::new(), String::new());
     for part in fixture.split("=== ").skip(1) {
         let (head, body) = part.split_once('\n').expect("a part has a head");
@@ -48,6 +49,11 @@ fn check(name: &str, fixture: &str) {
             _ => report = body.to_owned(),
         }
     }
+    (articles, report)
+}
+
+fn check(name: &str, fixture: &str) {
+    let (articles, report) = read(fixture);
     let (plain, marks) = unmark(&report);
     let mut host = Host::new();
     host.set_corpus(CorpusId(0), Arc::new(Index::build(articles)));
@@ -82,4 +88,23 @@ fn fixtures() {
         count += 1;
     }
     assert!(count >= 4, "{count} fixtures");
+}
+
+/// Quotes that are cut off anywhere are judged all the same, on either side.
+#[test]
+fn any_cut_of_a_quote_is_judged() {
+    for name in ["quotes-vi", "quotes-en", "quotes-translated"] {
+        let fixture = std::fs::read_to_string(format!("tests/verdicts/{name}.txt")).unwrap();
+        let (articles, report) = read(&fixture);
+        let plain = unmark(&report).0;
+        let index = Arc::new(Index::build(articles));
+        for (cut, _) in plain.char_indices().step_by(3) {
+            for part in [&plain[..cut], &plain[cut..]] {
+                let mut host = Host::new();
+                host.set_corpus(CorpusId(0), Arc::clone(&index));
+                host.open("r".into(), CorpusId(0), Markup::Markdown, part);
+                host.snapshot().claims("r");
+            }
+        }
+    }
 }

@@ -67,7 +67,7 @@ pub fn tone_word_key(word: &str) -> WordKey {
     if !word.chars().all(|c| letter(c).is_some()) {
         return WordKey::of_letters(tone_key(word).chars());
     }
-    let tone = word.chars().filter_map(letter).filter_map(|(_, tone)| tone).last();
+    let tone = word.chars().filter_map(letter).filter_map(|(_, tone)| tone).next_back();
     WordKey::of_letters(word.chars().filter_map(letter).map(|(toneless, _)| toneless).chain(tone))
 }
 

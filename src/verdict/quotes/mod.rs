@@ -48,9 +48,10 @@ const WORDS_A_CHANGE: usize = 4;
 const WORDS_A_CHANGE_SAME_SPEAKER: usize = 3;
 const EQUAL_WEIGHT: f32 = 7.0;
 const LEAST_EQUAL: usize = 4;
-/// A slip changes no more words, and one that weighs as much.
+/// A slip changes no more words, and words that weigh as much: a Vietnamese word is mostly two.
 const LONGEST_CHANGE: usize = 4;
 const CHANGE_WEIGHT: f32 = 3.0;
+const CHANGE_WEIGHT_ENGLISH: f32 = 1.5;
 /// The verdicts on the quotes of a section.
 pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
@@ -328,10 +329,14 @@ impl Checked<'_> {
         }
         let [change] = held.changes.as_slice() else { return false };
         let (ours, theirs) = sides(change);
+        let least = match self.passage.language {
+            Language::Vietnamese => CHANGE_WEIGHT,
+            Language::English => CHANGE_WEIGHT_ENGLISH,
+        };
         !ours.is_empty()
             && !theirs.is_empty()
             && ours.len().max(theirs.len()) <= LONGEST_CHANGE
-            && weight(ours).max(weight(theirs)) >= CHANGE_WEIGHT
+            && weight(ours).max(weight(theirs)) >= least
             && !is_edited(&written(ours, &self.passage.prose), &written(theirs, text))
     }
 
