@@ -151,13 +151,14 @@ fn is_name(tokens: &[Token], lower: &[Cow<str>], words: &[usize], n: usize, lang
 /// Concepts and territories, the longest at each place: the police in `trưởng công an` are one too, Korea in South Korea is none.
 fn phrases(lower: &[Cow<str>], tokens: &[Token], push: &mut impl FnMut(TermId, TermKind, usize, f32)) {
     let phrases = phrase_table();
+    let keys: Vec<WordKey> = lower.iter().map(|word| WordKey::of(word)).collect();
     let mut at = 0;
-    while at < lower.len() {
-        let found = phrases.by_first.get(lower[at].as_ref()).and_then(|candidates| {
-            candidates.iter().map(|&c| &phrases.all[c]).find(|p| {
-                (!p.capital || tokens[at].capital)
-                    && p.words.iter().enumerate().all(|(k, w)| lower.get(at + k).is_some_and(|l| l == w))
-            })
+    while at < keys.len() {
+        let found = phrases.by_first.get(&keys[at]).and_then(|candidates| {
+            candidates
+                .iter()
+                .map(|&c| &phrases.all[c as usize])
+                .find(|p| (!p.capital || tokens[at].capital) && keys[at..].starts_with(&p.words))
         });
         if let Some(phrase) = found {
             push(phrase.id, phrase.kind, at, phrase.background);
@@ -177,7 +178,7 @@ pub fn noun_terms(value: &Value, language: Language) -> Vec<(TermId, TermKind)> 
 }
 
 struct Phrase {
-    words: Vec<String>,
+    words: Box<[WordKey]>,
     id: TermId,
     kind: TermKind,
     /// Only with a capital: the name of a territory.
@@ -188,14 +189,14 @@ struct Phrase {
 struct PhraseTable {
     all: Vec<Phrase>,
     /// By first word, longest first.
-    by_first: FxHashMap<String, Vec<usize>>,
+    by_first: FxHashMap<WordKey, Vec<u32>>,
 }
 
 fn phrase_table() -> &'static PhraseTable {
     static TABLE: OnceLock<PhraseTable> = OnceLock::new();
     TABLE.get_or_init(|| {
         let mut all = Vec::new();
-        let split = |phrase: &str| phrase.to_lowercase().split([' ', '-']).map(str::to_owned).collect::<Vec<_>>();
+        let split = |phrase: &str| phrase.to_lowercase().split([' ', '-']).map(WordKey::of).collect::<Box<[_]>>();
         for concept in lexicon::concepts() {
             let background = concept_share(concept);
             for rendering in concept.renderings() {
@@ -212,9 +213,9 @@ fn phrase_table() -> &'static PhraseTable {
             }
         }
         all.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| (&a.words, a.id).cmp(&(&b.words, b.id))));
-        let mut by_first: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-        for (i, phrase) in all.iter().enumerate() {
-            by_first.entry(phrase.words[0].clone()).or_default().push(i);
+        let mut by_first: FxHashMap<WordKey, Vec<u32>> = FxHashMap::default();
+        for (i, phrase) in (0..).zip(&all) {
+            by_first.entry(phrase.words[0]).or_default().push(i);
         }
         PhraseTable { all, by_first }
     })
