@@ -123,7 +123,7 @@ pub fn known(key: &str) -> Option<Known> {
     known_by(key_of(key))
 }
 
-/// As [`known`], by the keys of the name's words, each a [`tone_word_key`] that is followed by the next.
+/// As [`known`], by the keys of the name's words, each a [`tone_word_key`](crate::text::fold::tone_word_key) that is followed by the next.
 pub fn known_by(words: WordKey) -> Option<Known> {
     tables().by_key.get(&words).copied()
 }
@@ -133,7 +133,7 @@ fn key_of(name_key: &str) -> WordKey {
     words.reduce(WordKey::followed_by).unwrap_or(WordKey::NONE)
 }
 
-/// How many words the longest known name has that begins with a word, by its [`tone_word_key`]; 0 where there is none.
+/// How many words the longest known name has that begins with a word, by its [`tone_word_key`](crate::text::fold::tone_word_key); 0 where there is none.
 pub fn longest_from(first: WordKey) -> usize {
     let tables = tables();
     let found = if tables.firsts.may_have(first) { tables.longest.get(&first) } else { None };
