@@ -4,7 +4,7 @@ use super::Explanation;
 use super::host::Ground;
 use crate::align::{Alignment, Candidate, align};
 use crate::index::Index;
-use crate::verdict::{ClaimKind, Judged};
+use crate::verdict::ClaimKind;
 
 /// How many candidates are worth reading.
 const CANDIDATES: usize = 5;
@@ -24,18 +24,22 @@ pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
         lines.extend(here.candidates.iter().take(CANDIDATES).map(|c| candidate(c, ground.index)));
         Some(lines)
     });
-    let lines = lines.flatten().unwrap_or_else(|| vec![unaligned(&claim)]);
+    let lines = lines.flatten().unwrap_or_else(|| vec![unaligned(claim.kind)]);
     Some(Explanation { claim, lines })
 }
 
-/// Why a claim has no candidates.
-fn unaligned(claim: &Judged) -> String {
-    match claim.kind {
+/// What a claim was held against that has no candidates among the values.
+fn unaligned(kind: ClaimKind) -> String {
+    match kind {
         ClaimKind::Name => {
             "a name that no source has; an article about the passage has one that is a slip away".to_owned()
         }
-        ClaimKind::Quote => format!("its words were looked for in all sources, word for word: {}", claim.message),
-        _ => "no article has anything of this passage".to_owned(),
+        ClaimKind::Quote => "its words were looked for in all sources, word for word".to_owned(),
+        ClaimKind::Role => {
+            "the titles that the articles about the passage give this person, and that any other article does"
+                .to_owned()
+        }
+        ClaimKind::Date | ClaimKind::Figure => "no article has anything of this passage".to_owned(),
     }
 }
 
