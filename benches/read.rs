@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     let folder = std::env::args().skip(1).find(|a| !a.starts_with("--")).map(PathBuf::from);
     let articles = match &folder {
         Some(folder) => {
-            let settings = Settings { sources: vec![folder.clone()], origin: None };
+            let settings = Settings { sources: vec![folder.clone()], origin: None, policy: Default::default() };
             store::load(&settings, &mut |_, _| ()).articles
         }
         None => store::embedded(),

@@ -275,6 +275,49 @@ fn a_wrong_date_comes_with_the_right_one() {
     assert_eq!(json["reports"][0]["claims"][0]["expected"], "ngày 17/9");
 }
 
+/// Sources of which the report's figure differs, though not beyond doubt.
+fn doubtful() -> Place {
+    let place = Place::new();
+    place.write("sources/good.txt", "Cháy chợ Tân Lập\nVụ cháy chợ Tân Lập làm 50 ki-ốt bị thiêu rụi, 12 người bị thương.\n");
+    place.write("report.md", "Vụ cháy chợ Tân Lập làm 12 người bị thương, 57 ki-ốt bị thiêu rụi. Ông Vương Lâm đã 81 tuổi.\n");
+    place
+}
+
+#[test]
+fn modes_and_severities() {
+    let place = doubtful();
+    let run = |toml: &str, arguments: &[&str]| {
+        place.write("sourcecheck.toml", format!("sources = ['sources']\n{toml}"));
+        place.run(&[&["check", "report.md"], arguments].concat())
+    };
+    let shown = |run: &Run, what: &str| run.stdout.contains(what);
+    let balanced = run("", &[]);
+    assert!(shown(&balanced, "warning[figure-differs]") && !shown(&balanced, "[not-in-sources]"), "{}", balanced.stdout);
+    assert_eq!(balanced.stdout, run("mode = 'balanced'", &[]).stdout);
+    let thorough = run("mode = 'thorough'", &[]);
+    assert!(shown(&thorough, "help[not-in-sources]"), "{}", thorough.stdout);
+    assert_eq!(thorough.stdout, run("mode = 'strict'", &["--mode", "thorough"]).stdout);
+    let error = run("[severity]\nfigure-differs = 'error'", &[]);
+    assert!(shown(&error, "error[figure-differs]") && error.code == Some(1), "{}", error.stdout);
+    let off = run("[severity]\nfigure-differs = 'off'", &[]);
+    assert!(!shown(&off, "[figure-differs]") && off.code == Some(0), "{}", off.stdout);
+    let noted = run("[severity]\nfigure-differs = 'information'", &["--format", "sarif"]);
+    assert!(shown(&noted, "\"level\":\"note\"") && noted.code == Some(0), "{}", noted.stdout);
+}
+
+#[test]
+fn modes_that_there_are_not() {
+    let place = Place::new();
+    let run = place.run(&["check", "--mode", "lax", "report.md"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("[possible values: strict, balanced, thorough]"), "{}", run.stderr);
+    place.write("sourcecheck.toml", "sources = ['sources']\nmode = 'lax'\n");
+    let run = place.run(&["check", "report.md"]);
+    assert_eq!(run.code, Some(2));
+    let expected = "sourcecheck.toml:2:8: `mode` takes one of \"strict\", \"balanced\", \"thorough\"";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
 #[test]
 fn names_are_settled_by_hand() {
     let place = Place::new();

@@ -26,9 +26,9 @@ pub struct Link {
 }
 
 impl Link {
-    /// Whether the event has enough of the passage for either to say anything of the other.
-    pub fn covers(&self) -> bool {
-        self.cover >= w::LEAST_COVER && self.name_cover >= w::LEAST_NAME_COVER
+    /// Whether the event has enough of the passage, and of its names, for either to say anything of the other.
+    pub fn covers(&self, least: f32, least_of_names: f32) -> bool {
+        self.cover >= least && self.name_cover >= least_of_names
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every constant of the aligner, in one place. Scores add up in units of log-odds; what each was tuned on, and what it
+//! Every constant of the aligner, in one place; those of decisions stand in `verdict::mode`. Scores add up in units of log-odds; what each was tuned on, and what it
 //! gains, stands in docs/accuracy.md.
 
 /// A heading's terms count for more in what a section is about, as do names.
@@ -79,20 +79,8 @@ pub const UNCOVERED: f32 = 1.0;
 pub const NAMES_UNCOVERED: f32 = 2.0;
 pub const UNCLEAR: f32 = 2.0;
 pub const CLEAR: f32 = 0.4;
-/// The least margin at which anything is said to differ.
+/// Below this margin "nothing" gains; the least one at which anything is said to differ.
 pub const LEAST_MARGIN: f32 = 2.5;
-
-/// An event that has less than this of what a passage is about, or of its names, is another one.
-pub const LEAST_COVER: f32 = 0.3;
-pub const LEAST_NAME_COVER: f32 = 0.2;
-/// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
-pub const ALARM_CLAUSE: f32 = 0.2;
-pub const ALARM_RELATION: f32 = 2.5;
-/// The same for a match of a value that many texts have.
-pub const SUPPORT_RELATION: f32 = 2.0;
-/// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
-pub const SAME_RELATION: f32 = 3.3;
-pub const SAME_CLAUSE: f32 = 0.7;
 
 /// Exchanged values: how many mentions apart in the report, how many sentences apart in the source, the least weight of
 /// crossed words (in one language and across), and the share of it that must remain after what speaks for the report.

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use crate::verdict::mode::Mode;
 
 /// Checks the dates, figures and names of a report against a folder of source articles.
 ///
@@ -43,7 +46,7 @@ pub(super) enum Command {
 /// Prints what differs from the sources, with the passage that says otherwise. A claim that no source speaks of is
 /// counted but not printed: most sentences of a report are nobody else's business.
 ///
-/// Exit status: 0 where nothing differs, 1 where something does, 2 where nothing could be checked.
+/// Exit status: 0 where nothing differs, 1 where something is warned of, 2 where nothing could be checked.
 #[derive(Debug, ClapArgs)]
 pub(super) struct Check {
     /// The reports: Markdown where the name ends so, else plain text
@@ -51,6 +54,8 @@ pub(super) struct Check {
     pub reports: Vec<PathBuf>,
     #[command(flatten)]
     pub corpus: CorpusArgs,
+    #[command(flatten)]
+    pub mode: ModeArgs,
     /// How to print the result
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: Format,
@@ -89,6 +94,8 @@ pub(super) struct Explain {
     pub place: String,
     #[command(flatten)]
     pub corpus: CorpusArgs,
+    #[command(flatten)]
+    pub mode: ModeArgs,
 }
 
 /// Lists the articles that were loaded, how each was dated, and what was not processed and why
@@ -122,6 +129,19 @@ pub(super) struct CorpusArgs {
     /// A folder of source articles, a file or a glob; may be given again
     #[arg(long = "corpus", value_name = "DIR")]
     pub sources: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct ModeArgs {
+    /// How readily to warn, instead of what sourcecheck.toml says; balanced where nothing does
+    ///
+    /// strict speaks only where hardly anything else could be meant, thorough also where a doubt remains.
+    #[arg(long, value_name = "MODE", value_parser = modes())]
+    pub mode: Option<Mode>,
+}
+
+fn modes() -> impl TypedValueParser<Value = Mode> {
+    PossibleValuesParser::new(Mode::NAMES).try_map(|name| Mode::named(&name))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::{CLEAN, DIFFERS, FAILURE, github, human, json, sarif, terminal};
 use crate::index::Index;
 use crate::text::buffer::Buffer;
 use crate::verdict::Judged;
+use crate::verdict::policy::{Policy, Severity};
 
 /// A report that was checked, with all that a printer needs.
 pub(super) struct Checked {
@@ -19,6 +20,14 @@ pub(super) struct Checked {
     pub index: Arc<Index>,
     /// In the order of the report.
     pub claims: Vec<Judged>,
+    pub policy: Policy,
+}
+
+impl Checked {
+    /// The claims to show, with their weight.
+    pub fn findings(&self) -> impl Iterator<Item = (&Judged, Severity)> {
+        self.claims.iter().filter_map(|claim| Some((claim, self.policy.severity(claim)?)))
+    }
 }
 
 /// What came of one report.
@@ -33,7 +42,7 @@ pub(super) enum Outcome {
 
 /// Runs the command.
 pub(super) fn run(args: &Check) -> io::Result<u8> {
-    let mut session = Session::new(&args.corpus.sources);
+    let mut session = Session::new(&args.corpus.sources).in_mode(args.mode.mode);
     let outcomes: Vec<Outcome> = args.reports.iter().map(|path| check(&mut session, path)).collect();
     let output = match args.format {
         Format::Human => human::print(&outcomes, &terminal::stdout_look()),
@@ -57,6 +66,7 @@ fn check(session: &mut Session, path: &Path) -> Outcome {
                 buffer: Buffer::new(&report.text),
                 index: report.index(),
                 claims,
+                policy: report.policy,
             })
         }
         Err(error) => {
@@ -70,7 +80,7 @@ fn code(outcomes: &[Outcome]) -> u8 {
     let mut checked = outcomes.iter().filter_map(Outcome::checked).peekable();
     if checked.peek().is_none() {
         FAILURE
-    } else if checked.flat_map(|c| &c.claims).any(Judged::is_fault) {
+    } else if checked.flat_map(Checked::findings).any(|finding| finding.1 >= Severity::Warning) {
         DIFFERS
     } else {
         CLEAN

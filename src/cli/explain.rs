@@ -15,7 +15,7 @@ pub(super) fn run(args: &Explain) -> io::Result<u8> {
         writeln!(io::stderr(), "error: {}: a place is FILE:LINE:COL, with line and column from 1", args.place)?;
         return Ok(FAILURE);
     };
-    let report = match Session::new(&args.corpus.sources).open(Path::new(path)) {
+    let report = match Session::new(&args.corpus.sources).in_mode(args.mode.mode).open(Path::new(path)) {
         Ok(report) => report,
         Err(error) => {
             writeln!(io::stderr(), "error: {error}")?;

@@ -82,7 +82,13 @@ pub(super) fn outcomes() -> Vec<Outcome> {
     let index = Arc::new(Index::build(articles));
     let buffer = Buffer::new(REPORT);
     vec![
-        Outcome::Checked(Checked { path: "tin/bản tin, 100%.md".to_owned(), buffer, index, claims }),
+        Outcome::Checked(Checked {
+            path: "tin/bản tin, 100%.md".to_owned(),
+            buffer,
+            index,
+            claims,
+            policy: Default::default(),
+        }),
         Outcome::Failed { path: "gone.md".to_owned(), error: "gone.md: no such file or folder".to_owned() },
     ]
 }

@@ -2,7 +2,8 @@
 
 use super::check::{Checked, Outcome};
 use crate::text::buffer::Encoding;
-use crate::verdict::{Judged, Verdict};
+use crate::verdict::Judged;
+use crate::verdict::policy::Severity;
 
 /// One line for each finding; a report that could not be checked is an error.
 pub(super) fn print(outcomes: &[Outcome]) -> String {
@@ -10,8 +11,8 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         match outcome {
             Outcome::Checked(checked) => {
-                let shown = checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed);
-                shown.for_each(|claim| output.push_str(&finding(checked, claim)));
+                let findings = checked.findings().map(|(claim, severity)| finding(checked, claim, severity));
+                output.extend(findings);
             }
             Outcome::Failed { path, error } => {
                 output.push_str(&format!("::error file={}::{}\n", property(path), data(error)));
@@ -21,8 +22,12 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
     output
 }
 
-fn finding(checked: &Checked, claim: &Judged) -> String {
-    let command = if claim.is_fault() { "warning" } else { "notice" };
+fn finding(checked: &Checked, claim: &Judged, severity: Severity) -> String {
+    let command = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information | Severity::Hint => "notice",
+    };
     let position = |offset| checked.buffer.position(offset, Encoding::Utf32);
     let (start, end) = (position(claim.span.start()), position(claim.span.end()));
     let mut message = claim.message.clone();

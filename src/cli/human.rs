@@ -7,6 +7,7 @@ use super::quote::{Quote, around, wrapped};
 use super::terminal::Look;
 use crate::text::buffer::Encoding;
 use crate::text::span::Span;
+use crate::verdict::policy::Severity;
 use crate::verdict::{Evidence, Judged, Verdict};
 
 /// How many passages are quoted under one claim.
@@ -14,12 +15,12 @@ const PASSAGES: usize = 3;
 /// What the renderer sets before each line: the line number's column apart.
 const GUTTER: usize = 5;
 
-/// Everything that differs, what the sources disagree on, and a count of the rest.
+/// Every finding, and a count of the rest.
 pub(super) fn print(outcomes: &[Outcome], look: &Look) -> String {
     let mut output = String::new();
     for checked in outcomes.iter().filter_map(Outcome::checked) {
-        for claim in checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed) {
-            output.push_str(&finding(checked, claim, look));
+        for (claim, severity) in checked.findings() {
+            output.push_str(&finding(checked, claim, severity, look));
             output.push_str("\n\n");
         }
     }
@@ -31,9 +32,14 @@ pub(super) fn print(outcomes: &[Outcome], look: &Look) -> String {
 }
 
 /// One claim with the passages that speak against it.
-fn finding(checked: &Checked, claim: &Judged, look: &Look) -> String {
+fn finding(checked: &Checked, claim: &Judged, severity: Severity, look: &Look) -> String {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
-    let level = if claim.is_fault() { Level::WARNING } else { Level::NOTE };
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Information => Level::NOTE,
+        Severity::Hint => Level::HELP,
+    };
     let start = checked.buffer.position(claim.span.start(), Encoding::Utf32);
     let (line, column) = (start.line as usize + 1, start.column as usize + 1);
     let width = look.width.saturating_sub(GUTTER + line.to_string().len()).max(20);

@@ -77,7 +77,7 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
 
 fn report(outcome: &Outcome) -> Report<'_> {
     match outcome {
-        Outcome::Checked(Checked { path, buffer, index, claims }) => {
+        Outcome::Checked(Checked { path, buffer, index, claims, .. }) => {
             Report { path, claims: claims.iter().map(|c| claim(c, buffer, index)).collect(), error: None }
         }
         Outcome::Failed { path, error } => Report { path, claims: Vec::new(), error: Some(error) },

@@ -7,16 +7,16 @@ use serde_json::{Value, json};
 use super::check::{Checked, Outcome};
 use crate::text::buffer::{Buffer, Encoding};
 use crate::text::span::Span;
-use crate::verdict::{Evidence, Judged, Verdict};
+use crate::verdict::policy::Severity;
+use crate::verdict::{Evidence, Judged};
 
 /// All reports as one SARIF run.
 pub(super) fn print(outcomes: &[Outcome]) -> String {
     let checked = || outcomes.iter().filter_map(Outcome::checked);
-    let shown = |c: &&Judged| c.is_fault() || c.verdict == Verdict::Disputed;
     let results: Vec<Value> =
-        checked().flat_map(|c| c.claims.iter().filter(shown).map(|claim| result(c, claim))).collect();
+        checked().flat_map(|c| c.findings().map(move |(claim, severity)| result(c, claim, severity))).collect();
     let codes: BTreeSet<&str> =
-        checked().flat_map(|c| &c.claims).filter(shown).filter_map(|c| c.code).map(|c| c.as_str()).collect();
+        checked().flat_map(Checked::findings).filter_map(|(claim, _)| claim.code).map(|c| c.as_str()).collect();
     let rules: Vec<Value> = codes.into_iter().map(|id| json!({ "id": id })).collect();
     let failures: Vec<Value> = outcomes.iter().filter_map(failure).collect();
     let sarif = json!({
@@ -39,15 +39,20 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
     format!("{sarif}\n")
 }
 
-fn result(checked: &Checked, claim: &Judged) -> Value {
+fn result(checked: &Checked, claim: &Judged, severity: Severity) -> Value {
     let related: Vec<Value> =
         claim.evidence.iter().enumerate().map(|(i, evidence)| related(checked, evidence, i)).collect();
     let mut text = claim.message.clone();
     if let Some(expected) = claim.expected.as_deref().filter(|e| !claim.message.contains(*e)) {
         text.push_str(&format!(" (the sources have: {expected})"));
     }
+    let level = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information | Severity::Hint => "note",
+    };
     let mut result = json!({
-        "level": if claim.is_fault() { "warning" } else { "note" },
+        "level": level,
         "message": { "text": text },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(&checked.path) },

@@ -10,6 +10,8 @@ use crate::ide::{CorpusId, Host, Snapshot};
 use crate::index::Index;
 use crate::store::{self, Loaded, Settings};
 use crate::text::markup::Markup;
+use crate::verdict::mode::Mode;
+use crate::verdict::policy::Policy;
 
 /// What a report is held against where it has no sources.
 const NO_SOURCES: &str = "no sources are configured; checking against the five sample articles inside the program
@@ -21,6 +23,8 @@ pub(super) struct Session {
     host: Host,
     folder: PathBuf,
     explicit: Option<Settings>,
+    /// What the command line settles of how to check.
+    policy: Policy,
     /// `None` as key stands for the sample articles, as value for a corpus without articles.
     corpora: BTreeMap<Option<Settings>, Option<CorpusId>>,
 }
@@ -30,7 +34,13 @@ impl Session {
     pub fn new(sources: &[String]) -> Session {
         let folder = std::env::current_dir().unwrap_or_default();
         let explicit = (!sources.is_empty()).then(|| store::explicit(sources, &folder));
-        Session { host: Host::new(), folder, explicit, corpora: BTreeMap::new() }
+        Session { host: Host::new(), folder, explicit, policy: Policy::default(), corpora: BTreeMap::new() }
+    }
+
+    /// Checks in this mode, whatever a configuration says.
+    pub fn in_mode(mut self, mode: Option<Mode>) -> Session {
+        self.policy.mode = mode;
+        self
     }
 
     /// Opens a report with its sources. The error is a sentence that names the file at fault.
@@ -41,10 +51,12 @@ impl Session {
         let corpus = self
             .corpus(&settings)
             .ok_or_else(|| format!("{id}: no articles to check against in {}", self.places(settings.as_ref())))?;
+        let policy = self.policy.clone().over(&settings.map_or(Policy::default(), |s| s.policy));
         self.host.open(id.clone(), corpus, markup(path), &text);
+        self.host.set_policy(&id, policy.clone());
         let snapshot = self.host.snapshot();
         self.host.close(&id);
-        Ok(Report { id, corpus, text, snapshot })
+        Ok(Report { id, corpus, text, snapshot, policy })
     }
 
     /// The sources alone, of a report that would lie in the working folder.
@@ -128,6 +140,7 @@ pub(super) struct Report {
     pub corpus: CorpusId,
     pub text: String,
     pub snapshot: Snapshot,
+    pub policy: Policy,
 }
 
 impl Report {

@@ -1,21 +1,18 @@
-//! What to show under the writer's words: only what differs from the sources or the calendar, and where sources disagree.
+//! What to show under the writer's words: as the policy has it, what differs from the sources or the calendar, and where sources
+//! disagree.
 
 use super::host::Ground;
 use super::hover::place;
-use super::{Diagnostic, Related, Severity};
+use super::{Diagnostic, Related};
 use crate::text::fold::one_line;
-use crate::verdict::{Evidence, Judged, Verdict};
+use crate::verdict::{Evidence, Judged};
 
 pub(super) fn diagnostics(ground: Ground) -> Vec<Diagnostic> {
     ground.report.claims(ground.index).into_iter().filter_map(|claim| diagnostic(ground, claim)).collect()
 }
 
 fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
-    let severity = match claim.verdict {
-        Verdict::Disputed => Severity::Information,
-        _ if claim.is_fault() => Severity::Warning,
-        _ => return None,
-    };
+    let severity = ground.policy.severity(&claim)?;
     let related = claim.evidence.iter().map(|e| Related { place: place(ground, e), message: quoted(ground, e) });
     Some(Diagnostic {
         span: claim.span,

@@ -13,6 +13,7 @@ use crate::text::buffer::Buffer;
 use crate::text::markup::Markup;
 use crate::text::span::Span;
 use crate::verdict::Judged;
+use crate::verdict::policy::Policy;
 
 /// All open reports and loaded corpora. Every method is quick: nothing is read or judged here.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ impl Host {
     }
 
     pub fn open(&mut self, id: DocumentId, corpus: CorpusId, markup: Markup, text: &str) {
-        self.state.documents.insert(id, Document { corpus, report: Report::new(text, markup) });
+        self.state.documents.insert(id, Document { corpus, report: Report::new(text, markup), policy: Arc::default() });
     }
 
     /// Replaces a span of an open report. Positions are converted with [`Host::buffer`] before each edit.
@@ -50,6 +51,14 @@ impl Host {
         if let Some(document) = self.state.documents.get_mut(id) {
             document.corpus = corpus;
         }
+    }
+
+    /// Checks an open report by other rules from now on. Says whether they are others.
+    pub fn set_policy(&mut self, id: &str, policy: Policy) -> bool {
+        let Some(document) = self.state.documents.get_mut(id).filter(|d| *d.policy != policy) else { return false };
+        document.report.set_mode(policy.mode());
+        document.policy = Arc::new(policy);
+        true
     }
 
     /// Forgets sources that no report is held against any more.
@@ -82,6 +91,7 @@ impl Host {
 struct Document {
     corpus: CorpusId,
     report: Report,
+    policy: Arc<Policy>,
 }
 
 /// The state of a [`Host`] at one moment. Questions may take milliseconds; ask them off the event loop.
@@ -97,6 +107,7 @@ pub(super) struct Ground<'a> {
     pub corpus: CorpusId,
     pub index: &'a Arc<Index>,
     pub report: &'a Report,
+    pub policy: &'a Policy,
 }
 
 impl Snapshot {
@@ -149,7 +160,7 @@ impl Snapshot {
     }
 
     fn ground(&self, id: &str) -> Option<Ground<'_>> {
-        let Document { corpus, report } = self.documents.get(id)?;
-        Some(Ground { corpus: *corpus, index: self.corpora.get(corpus)?, report })
+        let Document { corpus, report, policy } = self.documents.get(id)?;
+        Some(Ground { corpus: *corpus, index: self.corpora.get(corpus)?, report, policy })
     }
 }

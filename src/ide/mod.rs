@@ -21,6 +21,7 @@ use crate::corpus::Article;
 use crate::corpus::by_hand::NamedByHand;
 use crate::index::{ArticleId, Index};
 use crate::text::span::Span;
+use crate::verdict::policy::Severity;
 use crate::verdict::{Code, Judged};
 
 pub use host::{Host, Snapshot};
@@ -37,13 +38,6 @@ pub type DocumentId = String;
 /// Which sources a report is held against. The owner of the [`Host`] gives the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CorpusId(pub u32);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Severity {
-    Warning,
-    Information,
-    Hint,
-}
 
 /// Something to show under the writer's words.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,7 @@ use crate::text::buffer::Buffer;
 use crate::text::chunk::next_chunk;
 use crate::text::markup::{BlockKind, Markup};
 use crate::text::span::Span;
+use crate::verdict::mode::Mode;
 use crate::verdict::{Judged, SectionVerdict, judge};
 
 /// Sections without a heading of their own, and longer ones, are judged passage by passage.
@@ -53,6 +54,7 @@ pub struct Report {
     markup: Markup,
     buffer: Buffer,
     chunks: Arc<Vec<Arc<Chunk>>>,
+    mode: Mode,
     /// The last judgement of this report, of whichever state: what did not change is taken from it.
     last: Arc<Mutex<Option<Arc<Judgement>>>>,
 }
@@ -61,6 +63,7 @@ pub struct Report {
 #[derive(Debug)]
 pub struct Judgement {
     index: Arc<Index>,
+    mode: Mode,
     chunks: Arc<Vec<Arc<Chunk>>>,
     sections: Vec<Arc<JudgedSection>>,
 }
@@ -78,7 +81,12 @@ impl Report {
     pub fn new(text: &str, markup: Markup) -> Report {
         let buffer = Buffer::new(text);
         let chunks = cut(&buffer, 0, markup, &mut |_| false);
-        Report { markup, buffer, chunks: Arc::new(chunks), last: Arc::default() }
+        Report { markup, buffer, chunks: Arc::new(chunks), mode: Mode::default(), last: Arc::default() }
+    }
+
+    /// Judges by this mode from now on.
+    pub fn set_mode(&mut self, mode: Mode) {
+        self.mode = mode;
     }
 
     pub fn buffer(&self) -> &Buffer {
@@ -209,11 +217,11 @@ impl Report {
     /// Judges what has changed since the last time anybody asked.
     fn judgement(&self, index: &Arc<Index>) -> Arc<Judgement> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(judgement) = last.as_ref().filter(|j| j.is_of(index, &self.chunks)) {
+        if let Some(judgement) = last.as_ref().filter(|j| j.is_by(index, self.mode) && same(&j.chunks, &self.chunks)) {
             return judgement.clone();
         }
-        let previous = last.clone().filter(|j| Arc::ptr_eq(&j.index, index));
-        let judgement = Arc::new(Judgement::new(index, &self.chunks, previous.as_deref()));
+        let previous = last.clone().filter(|j| j.is_by(index, self.mode));
+        let judgement = Arc::new(Judgement::new(index, self.mode, &self.chunks, previous.as_deref()));
         *last = Some(judgement.clone());
         judgement
     }
@@ -234,11 +242,12 @@ fn cut(buffer: &Buffer, from: usize, markup: Markup, stop: &mut dyn FnMut(usize)
 }
 
 impl Judgement {
-    fn is_of(&self, index: &Arc<Index>, chunks: &Arc<Vec<Arc<Chunk>>>) -> bool {
-        Arc::ptr_eq(&self.index, index) && same(&self.chunks, chunks)
+    /// Whether its verdicts hold for these sources in this mode.
+    fn is_by(&self, index: &Arc<Index>, mode: Mode) -> bool {
+        Arc::ptr_eq(&self.index, index) && self.mode == mode
     }
 
-    fn new(index: &Arc<Index>, chunks: &Arc<Vec<Arc<Chunk>>>, previous: Option<&Judgement>) -> Judgement {
+    fn new(index: &Arc<Index>, mode: Mode, chunks: &Arc<Vec<Arc<Chunk>>>, previous: Option<&Judgement>) -> Judgement {
         let old = previous.map_or(&[][..], |p| &p.sections);
         let mut ahead = 0;
         let sections = divide(chunks).into_iter().map(|Part { headings, chunks }| {
@@ -250,10 +259,10 @@ impl Judgement {
                     ahead = i + 1;
                     old[i].clone()
                 }
-                None => Arc::new(JudgedSection::new(headings, chunks, index)),
+                None => Arc::new(JudgedSection::new(headings, chunks, index, mode)),
             }
         });
-        Judgement { index: index.clone(), chunks: chunks.clone(), sections: sections.collect() }
+        Judgement { index: index.clone(), mode, chunks: chunks.clone(), sections: sections.collect() }
     }
 }
 
@@ -292,9 +301,9 @@ fn divide(chunks: &[Arc<Chunk>]) -> Vec<Part> {
 }
 
 impl JudgedSection {
-    fn new(headings: Vec<Arc<Chunk>>, chunks: Vec<Arc<Chunk>>, index: &Index) -> JudgedSection {
+    fn new(headings: Vec<Arc<Chunk>>, chunks: Vec<Arc<Chunk>>, index: &Index, mode: Mode) -> JudgedSection {
         let mut section = JudgedSection { headings, chunks, verdicts: Vec::new() };
-        let verdicts = judge(&section.section(), index);
+        let verdicts = judge(&section.section(), index, mode);
         section.verdicts = section.placed(verdicts);
         section
     }

@@ -15,6 +15,7 @@ use super::watching::Watching;
 use super::{diagnose, from_proto};
 use crate::ide::{CorpusId, DocumentId};
 use crate::store::{self, Settings};
+use crate::verdict::policy::Policy;
 
 /// Files change in bursts: a reload waits until they have been still for this long.
 const STILL: Duration = Duration::from_millis(150);
@@ -30,7 +31,7 @@ pub enum Event {
     /// The client is ready.
     Start,
     Opened(DocumentId),
-    /// Folders or settings have changed.
+    /// Folders or settings have changed: of sources, or of how to check.
     Reconsider,
     /// These files have changed on disk.
     Files(Vec<PathBuf>),
@@ -132,26 +133,29 @@ impl Keeper {
         let Some(uri) = uri else { return };
         let path = from_proto::path(&uri);
         let settings = self.choose(path.clone()).await;
+        let policy = settings.as_ref().map_or(Policy::default(), |settings| settings.policy.clone());
         let corpus = settings.map(|settings| self.corpus(settings));
         let standing = match corpus {
             _ if path.is_some_and(|path| self.is_source(&path)) => Standing::Source,
             Some(corpus) => Standing::Report(corpus),
             None => Standing::Unsourced,
         };
-        let (before, told) = {
+        let (before, told, by_other_rules) = {
             let mut state = self.shared.lock();
             let Some(document) = state.documents.get_mut(id) else { return };
             let before = document.standing.replace(standing);
             let held_against = if let Standing::Report(corpus) = standing { corpus } else { NO_CORPUS };
             state.host.assign(id, held_against);
-            (before, state.is_settled(id))
+            let policy = state.policy.clone().over(&policy);
+            let by_other_rules = state.host.set_policy(id, policy);
+            (before, state.is_settled(id), by_other_rules)
         };
         self.shared.bump();
         match before {
             // New, and its sources are still to come: loading them says so.
             None if !told => {}
             None => diagnose::schedule(&self.shared, &uri),
-            Some(before) if before == standing => {}
+            Some(before) if before == standing && !by_other_rules => {}
             Some(_) => diagnose::refresh(&self.shared, vec![uri]),
         }
         if standing == Standing::Unsourced {

@@ -7,6 +7,8 @@ use serde_json::Value;
 use super::from_proto;
 use crate::ide::render::Style;
 use crate::text::buffer::Encoding;
+use crate::verdict::mode::Mode;
+use crate::verdict::policy::Policy;
 
 /// What the client can do. The default is a client that can do nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +109,27 @@ pub fn sources(settings: &Value) -> Option<Vec<String>> {
     (!listed.is_empty()).then_some(listed)
 }
 
+/// What settings change of how to check: `{"mode": "strict", "severity": {"date-differs": "off"}}`, bare or under `sourcecheck`.
+/// A key that is missing changes nothing, null takes back what was set. Told is what is no mode or severity.
+pub fn set_policy(policy: &mut Policy, settings: &Value) -> Vec<String> {
+    let setting = |key: &str| settings.get("sourcecheck").and_then(|own| own.get(key)).or_else(|| settings.get(key));
+    let mut wrong = Vec::new();
+    match setting("mode") {
+        Some(Value::Null) => policy.mode = None,
+        Some(mode) => match Mode::named(mode.as_str().unwrap_or_default()) {
+            Ok(mode) => policy.mode = Some(mode),
+            Err(message) => wrong.push(message),
+        },
+        None => {}
+    }
+    let Some(severities) = setting("severity") else { return wrong };
+    *policy = Policy::of(policy.mode);
+    for (code, severity) in severities.as_object().into_iter().flatten() {
+        wrong.extend(policy.set_severity(code, severity.as_str().unwrap_or_default()).err());
+    }
+    wrong
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -144,6 +167,24 @@ mod tests {
         for garbage in [json!(null), json!("x"), json!({"sources": null}), json!({"sources": []}), json!([])] {
             assert_eq!(sources(&garbage), None);
         }
+    }
+
+    #[test]
+    fn how_to_check() {
+        let mut policy = Policy::default();
+        let set = json!({"sourcecheck": {"mode": "strict", "severity": {"date-differs": "off"}}});
+        assert!(set_policy(&mut policy, &set).is_empty());
+        let mut expected = Policy::of(Some(Mode::Strict));
+        expected.set_severity("date-differs", "off").unwrap();
+        assert_eq!(policy, expected);
+        for nothing in [json!(null), json!([]), json!("x"), json!({"sourcecheck": null}), json!({"sources": ["a"]})] {
+            assert!(set_policy(&mut policy, &nothing).is_empty());
+            assert_eq!(policy, expected);
+        }
+        let wrong = set_policy(&mut policy, &json!({"mode": "lax", "severity": {"date-differs": 1, "x": "off"}}));
+        assert_eq!((wrong.len(), policy.mode), (3, Some(Mode::Strict)));
+        assert!(set_policy(&mut policy, &json!({"mode": null, "severity": null})).is_empty());
+        assert_eq!(policy, Policy::default());
     }
 
     /// Captured from the editors; see `tests/lsp/clients.rs`.

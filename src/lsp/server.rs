@@ -10,6 +10,7 @@ use super::ending::{self, Ending};
 use super::keeper::Event;
 use super::state::{Document, NO_CORPUS, Shared};
 use super::{diagnose, from_proto, profile, questions, to_proto};
+use crate::verdict::policy::Policy;
 
 /// The backend of tower-lsp's service.
 pub struct Server {
@@ -24,6 +25,13 @@ impl Server {
 
     pub fn shared(&self) -> &Arc<Shared> {
         &self.shared
+    }
+
+    /// Tells of settings that are none.
+    async fn refuse(&self, wrong: Vec<String>) {
+        for message in wrong {
+            self.shared.say(MessageType::WARNING, format!("sourcecheck: in the settings: {message}")).await;
+        }
     }
 
     fn capabilities(&self) -> ServerCapabilities {
@@ -67,7 +75,11 @@ impl LanguageServer for Server {
             }
             let mut state = self.shared.lock();
             state.folders = profile::folders(params);
-            state.explicit = params.get("initializationOptions").and_then(profile::sources);
+            let options = params.get("initializationOptions");
+            state.explicit = options.and_then(profile::sources);
+            if let Some(options) = options {
+                profile::set_policy(&mut state.policy, options);
+            }
         }
         Ok(InitializeResult {
             capabilities: self.capabilities(),
@@ -80,6 +92,10 @@ impl LanguageServer for Server {
 
     async fn initialized(&self, _: InitializedParams) {
         self.shared.tell(Event::Start);
+        // Before this nothing could be said.
+        let options = self.shared.opening.get().and_then(|params| params.get("initializationOptions"));
+        let wrong = options.map(|options| profile::set_policy(&mut Policy::default(), options));
+        self.refuse(wrong.unwrap_or_default()).await;
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -150,10 +166,18 @@ impl LanguageServer for Server {
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
-        if let Some(sources) = profile::sources(&params.settings) {
-            self.shared.lock().explicit = Some(sources);
+        let (wrong, changed) = {
+            let mut state = self.shared.lock();
+            let before = (state.explicit.clone(), state.policy.clone());
+            let sources = profile::sources(&params.settings);
+            state.explicit = sources.or_else(|| before.0.clone());
+            let wrong = profile::set_policy(&mut state.policy, &params.settings);
+            (wrong, before != (state.explicit.clone(), state.policy.clone()))
+        };
+        if changed {
             self.shared.tell(Event::Reconsider);
         }
+        self.refuse(wrong).await;
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {

@@ -16,6 +16,7 @@ use super::diagnose::Publisher;
 use super::keeper::Event;
 use super::profile::Profile;
 use crate::ide::{CorpusId, DocumentId, Host, Snapshot};
+use crate::verdict::policy::Policy;
 
 /// The corpus of a document for which none was looked for or found yet. It is never loaded.
 pub const NO_CORPUS: CorpusId = CorpusId(u32::MAX);
@@ -52,6 +53,8 @@ pub struct State {
     pub folders: Vec<PathBuf>,
     /// The sources that the client's settings name.
     pub explicit: Option<Vec<String>>,
+    /// What the client's settings say of how to check.
+    pub policy: Policy,
 }
 
 impl State {

@@ -7,9 +7,10 @@ use tower_lsp::lsp_types::{Location, LocationLink, NumberOrString, Range, Url};
 
 use super::profile::Profile;
 use crate::ide::render::{self, Style};
-use crate::ide::{Definition, Diagnostic, Hover, Reference, Severity, Snapshot, SourcePlace};
+use crate::ide::{Definition, Diagnostic, Hover, Reference, Snapshot, SourcePlace};
 use crate::text::buffer::{Buffer, Encoding};
 use crate::text::span::Span;
+use crate::verdict::policy::Severity;
 
 /// Where each diagnostic code is explained: `#date-differs` and so on below it.
 pub const DOCUMENTATION: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/verdicts.md");
@@ -128,6 +129,7 @@ impl<'a> Converter<'a> {
         lsp::Diagnostic {
             range: range(report, diagnostic.span, self.profile.encoding),
             severity: Some(match diagnostic.severity {
+                Severity::Error => lsp::DiagnosticSeverity::ERROR,
                 Severity::Warning => lsp::DiagnosticSeverity::WARNING,
                 Severity::Information => lsp::DiagnosticSeverity::INFORMATION,
                 Severity::Hint => lsp::DiagnosticSeverity::HINT,

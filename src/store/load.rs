@@ -161,7 +161,8 @@ mod tests {
         std::fs::write(dir.path().join("a.txt"), "Title\nText.\n").unwrap();
         std::fs::write(dir.path().join("b.txt"), " \n").unwrap();
         std::fs::write(dir.path().join("c.txt"), b"\xff").unwrap();
-        let settings = Settings { sources: vec![dir.path().to_path_buf(), "/no/such".into()], origin: None };
+        let sources = vec![dir.path().to_path_buf(), "/no/such".into()];
+        let settings = Settings { sources, origin: None, policy: Default::default() };
         let mut seen = Vec::new();
         let loaded = load(&settings, &mut |done, total| seen.push((done, total)));
         assert_eq!(loaded.articles.iter().map(|a| a.name.as_str()).collect::<Vec<_>>(), ["a.txt"]);

@@ -1,4 +1,4 @@
-//! Where the sources of a report are: `sourcecheck.toml`, or a folder of a well-known name beside the report.
+//! Where the sources of a report are, and how it is checked: `sourcecheck.toml`, or a folder of a well-known name beside the report.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -6,6 +6,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Error;
+use crate::verdict::mode::Mode;
+use crate::verdict::policy::Policy;
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sourcecheck.toml";
@@ -13,7 +15,7 @@ pub const CONFIG_FILE: &str = "sourcecheck.toml";
 /// Folders that are taken for the sources where nothing is configured; the first that exists.
 const WELL_KNOWN: [&str; 2] = ["seeds", "sources"];
 
-/// Which sources a report is held against. Two reports with equal settings share one corpus.
+/// Which sources a report is held against, and how. Two reports with equal settings share one corpus.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Settings {
     /// Absolute folders, files, or globs (`/texts/2023-*/*.txt`). Globs are expanded when they are loaded, so that
@@ -21,6 +23,7 @@ pub struct Settings {
     pub sources: Vec<PathBuf>,
     /// The `sourcecheck.toml` that they came from.
     pub origin: Option<PathBuf>,
+    pub policy: Policy,
 }
 
 /// Finds the sources of a report: a `sourcecheck.toml` in its folder or in one above it; without one, `seeds/` or
@@ -37,12 +40,16 @@ pub fn discover(report: &Path) -> Result<Option<Settings>, Error> {
         }
     }
     let known = WELL_KNOWN.iter().map(|name| folder.join(name)).find(|path| path.is_dir());
-    Ok(known.map(|path| Settings { sources: vec![path], origin: None }))
+    Ok(known.map(|path| Settings { sources: vec![path], origin: None, policy: Policy::default() }))
 }
 
 /// The sources that a user named, relative to `root`.
 pub fn explicit(sources: &[String], root: &Path) -> Settings {
-    Settings { sources: sources.iter().map(|s| clean(&root.join(s))).collect(), origin: None }
+    Settings {
+        sources: sources.iter().map(|s| clean(&root.join(s))).collect(),
+        origin: None,
+        policy: Policy::default(),
+    }
 }
 
 fn read(file: &Path) -> Result<Settings, Error> {
@@ -58,7 +65,7 @@ fn parse(file: &Path, text: &str) -> Result<Settings, Error> {
         let offset = e.span().map_or(0, |span| span.start);
         fail(offset, e.message().replace('\n', "; "))
     })?;
-    let mut sources = Vec::new();
+    let (mut sources, mut policy) = (Vec::new(), Policy::default());
     let mut seen = false;
     for (key, value) in table.get_ref() {
         match key.get_ref().as_ref() {
@@ -66,8 +73,22 @@ fn parse(file: &Path, text: &str) -> Result<Settings, Error> {
                 seen = true;
                 sources = strings(value).map_err(|offset| fail(offset, SOURCES_EXPECTED.to_owned()))?;
             }
+            "mode" => {
+                let mode = Mode::named(value.get_ref().as_str().unwrap_or_default());
+                policy.mode = Some(mode.map_err(|_| fail(value.span().start, mode_expected()))?);
+            }
+            "severity" => {
+                let table = value.get_ref().as_table();
+                let table = table.ok_or_else(|| fail(value.span().start, SEVERITY_EXPECTED.to_owned()))?;
+                for (code, severity) in table {
+                    let word = severity.get_ref().as_str().unwrap_or_default();
+                    let set = policy.set_severity(code.get_ref(), word);
+                    set.map_err(|message| fail(code.span().start, message))?;
+                }
+            }
             other => {
-                return Err(fail(key.span().start, format!("unknown key `{other}`: the only key is `sources`")));
+                let message = format!("unknown key `{other}`: the keys are sources, mode, severity");
+                return Err(fail(key.span().start, message));
             }
         }
     }
@@ -78,11 +99,17 @@ fn parse(file: &Path, text: &str) -> Result<Settings, Error> {
         return Err(fail(0, format!("`sources` is empty: {SOURCES_EXPECTED}")));
     }
     let root = file.parent().unwrap_or(Path::new("/"));
-    Ok(Settings { origin: Some(file.to_path_buf()), ..explicit(&sources, root) })
+    Ok(Settings { origin: Some(file.to_path_buf()), policy, ..explicit(&sources, root) })
 }
 
 const SOURCES_EXPECTED: &str =
     "`sources` takes a list of folders, files or globs, relative to this file: sources = [\"seeds\"]";
+
+const SEVERITY_EXPECTED: &str = "`severity` takes a table: severity = { figure-differs = \"error\" }";
+
+fn mode_expected() -> String {
+    format!("`mode` takes one of {}", Mode::NAMES.map(|name| format!("\"{name}\"")).join(", "))
+}
 
 /// The strings of a list, or the offset of what is no list of strings.
 fn strings(value: &Spanned<DeValue<'_>>) -> Result<Vec<String>, usize> {
@@ -132,6 +159,11 @@ mod tests {
             ("sources = [\"a\", 3]\n", "/p/sourcecheck.toml:1:17: `sources` takes a list"),
             ("sources = []\n", "/p/sourcecheck.toml:1:1: `sources` is empty"),
             ("", "/p/sourcecheck.toml:1:1: no key `sources`"),
+            ("mode = \"lax\"\n", "/p/sourcecheck.toml:1:8: `mode` takes one of \"strict\", \"balanced\", \"thorough\""),
+            ("mode = 3\n", "/p/sourcecheck.toml:1:8: `mode` takes one of"),
+            ("severity = \"off\"\n", "/p/sourcecheck.toml:1:12: `severity` takes a table"),
+            ("[severity]\ndates = \"off\"\n", "/p/sourcecheck.toml:2:1: no code “dates”: the codes are date-differs"),
+            ("[severity]\ndate-differs = 1\n", "/p/sourcecheck.toml:2:1: no severity “”: the severities are error"),
             ("# chữ\nsources = [\"ă\"\n", "/p/sourcecheck.toml:2:15: unclosed array"),
             ("sources = [\"a\"]\nsources = [\"b\"]\n", "/p/sourcecheck.toml:2:1: "),
         ];
@@ -139,6 +171,16 @@ mod tests {
             let message = message(text);
             assert!(message.starts_with(start), "{text:?} gives {message:?}");
         }
+    }
+
+    #[test]
+    fn how_to_check() {
+        let text = "sources = ['a']\nmode = 'strict'\n[severity]\nfigure-differs = 'error'\ndate-differs = 'off'\n";
+        let policy = parse(Path::new("/p/sourcecheck.toml"), text).unwrap().policy;
+        let mut expected = Policy::of(Some(Mode::Strict));
+        expected.set_severity("date-differs", "off").unwrap();
+        expected.set_severity("figure-differs", "error").unwrap();
+        assert_eq!(policy, expected);
     }
 
     #[test]

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::is_statement;
-use crate::align::{Alignment, Candidate, weights as w};
+use super::mode::Thresholds;
+use crate::align::{Alignment, Candidate};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::value::compare::Comparison;
@@ -24,33 +25,14 @@ pub enum Decision<'a> {
     Unchecked { why: &'static str },
 }
 
-/// How sure an alarm must be.
-const ALARM: f32 = 0.5;
-/// How sure the alarms together must be where one of them looks like a slip of the pen, and that one.
-const ALARM_TOGETHER: f32 = 0.78;
-const ALARM_SLIP: f32 = 0.25;
-/// How far an alarm must beat an agreeing value, and further an exactly equal one.
-const BEATS: f32 = 0.7;
-const BEATS_EXACT: f32 = 0.9;
-/// How far an agreeing value may stand behind "nothing" and behind the best differing one.
-const SUPPORT_SLACK: f32 = 1.0;
-const SUPPORT_EXACT_SLACK: f32 = 2.5;
-/// How sure a match must be of a value that many texts have.
-const COMMON_SUPPORT: f32 = 0.3;
-/// The only other value of its unit, with no agreeing one, is likelier meant.
-const ONLY_ONE: f32 = 0.8;
-/// How much worse than the differing value an agreeing one may fit and still make it a matter of dispute.
-const RIVAL: f32 = 0.5;
-/// The least [`crate::align::score::Parts::ratio`] of two figures that may be of one thing: about five times apart.
-const ALIKE: f32 = -0.4;
-/// The same day by chance is unlikely: how much better another date must fit to be held against it.
-const DATE_CHANCE: f32 = 0.5;
-/// Two claims that want the same source value this evenly both stay silent.
-const EVEN: f32 = 0.6;
-
 /// The decision for each alignment of a section, in order.
-pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &'a Index) -> Vec<Decision<'a>> {
-    let decisions: Vec<Decision> = alignments.iter().map(|a| one(section, a, index)).collect();
+pub fn decide<'a>(
+    section: &Section,
+    alignments: &'a [Alignment],
+    index: &'a Index,
+    t: &Thresholds,
+) -> Vec<Decision<'a>> {
+    let decisions: Vec<Decision> = alignments.iter().map(|a| one(section, a, index, t)).collect();
     // A source value may contradict one claim only.
     let mut wanted: BTreeMap<(ArticleId, usize), Vec<f32>> = BTreeMap::new();
     for decision in &decisions {
@@ -60,7 +42,7 @@ pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &'a Ind
     }
     let alone = |c: &Candidate| {
         let rivals = &wanted[&(c.article, c.mention)];
-        rivals.iter().filter(|&&score| score > c.score - EVEN).count() == 1
+        rivals.iter().filter(|&&score| score > c.score - t.even).count() == 1
     };
     let settle = |decision| match decision {
         Decision::Differs { from } if !alone(from.0) => Decision::Nothing,
@@ -69,7 +51,7 @@ pub fn decide<'a>(section: &Section, alignments: &'a [Alignment], index: &'a Ind
     decisions.into_iter().map(settle).collect()
 }
 
-fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index) -> Decision<'a> {
+fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index, t: &Thresholds) -> Decision<'a> {
     let passage = section.passages[alignment.claim.passage];
     let claimed = &passage.mentions[alignment.claim.mention].value;
     let impossible = matches!(claimed, Value::Date(d) if d.impossible);
@@ -77,10 +59,10 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index) -> Dec
     if let Some(unchecked) = unchecked.clone().filter(|_| !impossible) {
         return unchecked;
     }
-    if !alignment.link.covers() {
+    if !alignment.link.covers(t.cover, t.name_cover) {
         return unchecked.unwrap_or(Decision::Nothing);
     }
-    let contest = Contest::new(claimed, alignment, index);
+    let contest = Contest::new(claimed, alignment, index, t);
     let alarm = if is_statement(passage.kind) { contest.alarm() } else { None };
     if alignment.doubtful && contest.equal.is_none() {
         return Decision::Unchecked { why: "the source’s figure can be read in two ways" };
@@ -93,6 +75,7 @@ struct Contest<'a, 'c> {
     claimed: &'c Value,
     alignment: &'a Alignment,
     index: &'a Index,
+    t: &'c Thresholds,
     equal: Option<&'a Candidate>,
     /// The best candidate of each differing value with its score, best first.
     others: Vec<(&'a Candidate, f32)>,
@@ -102,16 +85,16 @@ struct Contest<'a, 'c> {
 }
 
 impl<'a, 'c> Contest<'a, 'c> {
-    fn new(claimed: &'c Value, alignment: &'a Alignment, index: &'a Index) -> Contest<'a, 'c> {
+    fn new(claimed: &'c Value, alignment: &'a Alignment, index: &'a Index, t: &'c Thresholds) -> Contest<'a, 'c> {
         let equal = alignment.candidates.iter().find(|c| c.agrees());
         let mut others = other_values(alignment, index);
         if equal.is_none() && is_only_one(claimed, &others, index) {
-            others[0].1 += ONLY_ONE;
+            others[0].1 += t.only_one;
         }
         let scores = equal.map(|c| c.score).into_iter().chain(others.iter().map(|o| o.1)).chain([alignment.nothing]);
         let top = scores.clone().fold(f32::NEG_INFINITY, f32::max);
         let total = scores.map(|score| (score - top).exp()).sum();
-        Contest { claimed, alignment, index, equal, others, top, total }
+        Contest { claimed, alignment, index, t, equal, others, top, total }
     }
 
     fn probability(&self, score: f32) -> f32 {
@@ -127,26 +110,32 @@ impl<'a, 'c> Contest<'a, 'c> {
         self.equal.is_some_and(|c| c.comparison == Comparison::Same)
     }
 
+    /// Whether the words around the source value are those of the claim, and not only its subject.
+    fn is_near(&self, candidate: &Candidate) -> bool {
+        candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= self.t.alarm_relation
+    }
+
     /// What the claim differs from, if it is sure enough that it does.
     fn alarm(&self) -> Option<Decision<'a>> {
-        let clear = self.alignment.link.margin >= w::LEAST_MARGIN;
+        let clear = self.alignment.link.margin >= self.t.margin;
         if let Some(other) = self.alignment.exchanged.as_ref().filter(|_| clear) {
-            return Some(Decision::Differs { from: (other, ALARM) });
+            return Some(Decision::Differs { from: (other, self.t.alarm) });
         }
-        let best = self.others.first().copied().filter(|b| self.probability(b.1) >= ALARM);
+        let best = self.others.first().copied().filter(|b| self.probability(b.1) >= self.t.alarm);
         let (candidate, score) = best.or_else(|| self.slip())?;
-        let same = candidate.parts.clause >= w::SAME_CLAUSE && candidate.parts.relation >= w::SAME_RELATION;
-        let ahead = BEATS + if self.is_exact() && !is_small_count(self.claimed) { BEATS_EXACT } else { 0.0 };
+        let same = candidate.parts.clause >= self.t.same_clause && candidate.parts.relation >= self.t.same_relation;
+        let ahead =
+            self.t.beats + if self.is_exact() && !is_small_count(self.claimed) { self.t.beats_exact } else { 0.0 };
         let beats = self.equal.is_none_or(|e| score - e.score > ahead);
-        if !(is_near(candidate) && beats && (clear || same)) {
+        if !(self.is_near(candidate) && beats && (clear || same)) {
             return None;
         }
         let from = (candidate, self.probability(score));
         let rival = self.equal.filter(|c| {
             self.is_exact()
                 && c.article != candidate.article
-                && c.score >= self.alignment.nothing - SUPPORT_SLACK
-                && c.parts.fit() >= candidate.parts.fit() - RIVAL
+                && c.score >= self.alignment.nothing - self.t.support_slack
+                && c.parts.fit() >= candidate.parts.fit() - self.t.rival
         });
         Some(match rival {
             Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: from },
@@ -157,33 +146,33 @@ impl<'a, 'c> Contest<'a, 'c> {
     /// Of several differing values that together leave no doubt, the one that looks like a slip of the pen.
     fn slip(&self) -> Option<(&'a Candidate, f32)> {
         let together: f32 = self.others.iter().map(|o| self.probability(o.1)).sum();
-        if self.equal.is_some() || together < ALARM_TOGETHER {
+        if self.equal.is_some() || together < self.t.alarm_together {
             return None;
         }
         let slips = |c: &Candidate| value::slip::slip(self.claimed, self.stated(c)) != Slip::None;
-        self.others.iter().copied().find(|&(c, score)| self.probability(score) >= ALARM_SLIP && slips(c))
+        self.others.iter().copied().find(|&(c, score)| self.probability(score) >= self.t.alarm_slip && slips(c))
     }
 
     /// What agrees with the claim, and whether another source disputes it.
     fn support(&self) -> Decision<'a> {
         let Some(by) = self.equal else { return Decision::Nothing };
-        let slack = if self.is_exact() { SUPPORT_EXACT_SLACK } else { SUPPORT_SLACK };
+        let slack = if self.is_exact() { self.t.support_exact_slack } else { self.t.support_slack };
         let beaten = self.others.first().is_some_and(|o| by.score < o.1 - slack);
-        if beaten || by.score < self.alignment.nothing - SUPPORT_SLACK {
+        if beaten || by.score < self.alignment.nothing - self.t.support_slack {
             return Decision::Nothing;
         }
         let p = self.probability(by.score);
         let common = is_common(self.claimed) || is_loose(self.claimed, self.stated(by));
-        let told = is_near(by) || by.parts.relation >= w::SUPPORT_RELATION;
-        if common && !(told && p >= COMMON_SUPPORT) {
+        let told = self.is_near(by) || by.parts.relation >= self.t.support_relation;
+        if common && !(told && p >= self.t.common_support) {
             return Decision::Nothing;
         }
-        let ahead = if matches!(self.claimed, Value::Date(_)) { DATE_CHANCE } else { 0.0 };
+        let ahead = if matches!(self.claimed, Value::Date(_)) { self.t.date_chance } else { 0.0 };
         let against = self.others.iter().find(|(c, score)| {
             c.article != by.article
                 && c.parts.taken == 0.0
-                && is_near(c)
-                && c.parts.ratio >= ALIKE
+                && self.is_near(c)
+                && c.parts.ratio >= self.t.alike
                 && c.parts.fit() >= by.parts.fit() + ahead
                 && *score >= self.alignment.nothing
         });
@@ -192,11 +181,6 @@ impl<'a, 'c> Contest<'a, 'c> {
             None => Decision::Supported { by: (by, p) },
         }
     }
-}
-
-/// Whether the words around the source value are those of the claim, and not only its subject.
-fn is_near(candidate: &Candidate) -> bool {
-    candidate.parts.clause >= w::ALARM_CLAUSE || candidate.parts.relation >= w::ALARM_RELATION
 }
 
 /// The best candidate of each differing value, best first, with its score.

@@ -4,7 +4,9 @@
 
 pub mod calendar;
 pub mod decide;
+pub mod mode;
 pub mod names;
+pub mod policy;
 pub mod quotes;
 pub mod rules;
 pub mod spelling;
@@ -17,6 +19,7 @@ use crate::text::fold::one_line;
 use crate::text::markup::BlockKind;
 use crate::text::span::Span;
 use decide::{Decision, decide};
+use mode::Mode;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ClaimKind {
@@ -38,7 +41,7 @@ pub enum Verdict {
 }
 
 /// The fault that a verdict names. Each has a documentation page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
     DateDiffers,
     FigureDiffers,
@@ -52,6 +55,18 @@ pub enum Code {
 }
 
 impl Code {
+    pub const ALL: [Code; 9] = [
+        Code::DateDiffers,
+        Code::FigureDiffers,
+        Code::NameDiffers,
+        Code::TitleDiffers,
+        Code::QuoteDiffers,
+        Code::SourcesDisagree,
+        Code::NotInSources,
+        Code::NoSuchDay,
+        Code::WeekdayDiffers,
+    ];
+
     /// The code as editors and reports show it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -141,18 +156,19 @@ pub struct SectionVerdict {
 }
 
 /// Judges every claim of a section, in order.
-pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
+pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict> {
+    let thresholds = mode.thresholds();
     let alignments = align(section, index);
-    let decisions = decide(section, &alignments, index);
+    let decisions = decide(section, &alignments, index, thresholds);
     let values = alignments.iter().zip(&decisions).map(|(alignment, decision)| SectionVerdict {
         passage: alignment.claim.passage,
         judged: word(section, alignment, decision, index),
     });
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
-    verdicts.extend(names::judge(section, &alignments, index));
-    verdicts.extend(titles::judge(section, &alignments, index));
-    verdicts.extend(quotes::judge(section, &alignments, index));
+    verdicts.extend(names::judge(section, &alignments, index, thresholds));
+    verdicts.extend(titles::judge(section, &alignments, index, thresholds));
+    verdicts.extend(quotes::judge(section, &alignments, index, thresholds));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     verdicts
 }

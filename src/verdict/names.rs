@@ -1,10 +1,11 @@
 //! Finds names that are written unlike every source.
 
+use super::mode::Thresholds;
 use super::rules::name_differs;
 use super::spelling::Name;
 use super::{Evidence, SectionVerdict, is_statement};
 use crate::align::Alignment;
-use crate::align::link::{link, passage_query};
+use crate::align::link::{Link, link, passage_query};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::mention::names::NameMention;
@@ -14,7 +15,7 @@ use crate::text::span::Span;
 use crate::value::name::{NameKind, name_key};
 
 /// The misspelt names of a section. Only names in articles that its passages are linked to are held against them.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
+pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         let mut hits = None;
@@ -26,7 +27,7 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<
             if before.is_some_and(|k| k.span.contains(name.span)) || !index.called(&name_key(text)).is_empty() {
                 continue;
             }
-            let near = near.get_or_insert_with(|| known_names(&linked(section, number, alignments, index), index));
+            let near = near.get_or_insert_with(|| known_names(&linked(section, number, alignments, index, t), index));
             let person = name.kind.is_some();
             let Some(told) = meant(text, person, near) else { continue };
             let evidence = vec![Evidence::at(told.article, told.span, 1.0, index)];
@@ -102,11 +103,20 @@ fn meant<'a>(text: &str, person: bool, known: &'a [Told]) -> Option<&'a Told> {
     meant
 }
 
-/// The articles that a passage is linked to.
-pub(super) fn linked(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
-    let of = |articles: &[(ArticleId, f32)]| articles.iter().map(|a| a.0).collect();
+/// The articles that a passage is linked to; none where it may be about others as well.
+pub(super) fn linked(
+    section: &Section,
+    passage: usize,
+    alignments: &[Alignment],
+    index: &Index,
+    t: &Thresholds,
+) -> Vec<ArticleId> {
+    let of = |link: &Link| match link.margin >= t.name_margin {
+        true => link.articles.iter().map(|a| a.0).collect(),
+        false => Vec::new(),
+    };
     match alignments.iter().find(|a| a.claim.passage == passage) {
-        Some(alignment) => of(&alignment.link.articles),
-        None => link(&passage_query(section, passage, index), index).map_or(Vec::new(), |l| of(&l.articles)),
+        Some(alignment) => of(&alignment.link),
+        None => link(&passage_query(section, passage, index), index).map_or(Vec::new(), |l| of(&l)),
     }
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::mode::Thresholds;
 use super::rules::{title_differs, title_matches};
 use super::{Evidence, SectionVerdict, Verdict, is_statement};
 use crate::align::Alignment;
@@ -25,13 +26,13 @@ const MOST_ARTICLES: usize = 64;
 const MOST_SHOWN: usize = 3;
 
 /// The titles of a section.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
+pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         if passage.names.is_empty() {
             continue;
         }
-        let linked = super::names::linked(section, number, alignments, index);
+        let linked = super::names::linked(section, number, alignments, index, t);
         let persons = persons(passage, &linked, index);
         if persons.iter().all(|p| p.1.is_none()) {
             continue;

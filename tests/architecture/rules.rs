@@ -24,7 +24,7 @@ pub const LAYERS: &[Layer] = &[
     layer("align", &["claim", "corpus", "fact", "index", "language", "mention", "text", "value"]),
     layer("verdict", &["align", "claim", "corpus", "fact", "index", "language", "mention", "text", "value"]),
     layer("ide", &["align", "claim", "corpus", "fact", "index", "language", "mention", "text", "value", "verdict"]),
-    layer("store", &["corpus", "language", "text"]),
+    layer("store", &["corpus", "language", "text", "verdict"]),
     layer("lsp", &["corpus", "ide", "index", "store", "text", "verdict"]),
     layer("cli", &["corpus", "ide", "index", "lsp", "store", "text", "verdict"]),
 ];

@@ -123,6 +123,39 @@ fn a_workspace_that_is_not_about_reports_hears_nothing() {
 }
 
 #[test]
+fn how_to_check_can_be_changed() {
+    let workspace = Workspace::new(&[("sources/a.txt", ARTICLE), ("report.md", REPORT)]);
+    let report = workspace.uri("report.md");
+    let mut client = Client::start();
+    client.initialize(json!({
+        "initializationOptions": {"severity": {"date-differs": "error"}, "mode": "lax"},
+        "rootUri": uri(workspace.path()),
+    }));
+    let refused = client.wait_for_method("window/showMessage");
+    let message = refused["params"]["message"].as_str().expect("a message");
+    assert!(message.contains("no mode “lax”: the modes are strict, balanced, thorough"), "{message}");
+    client.open(&report, REPORT);
+    let shown = client.published(&report);
+    assert_eq!((codes(&shown), &shown["diagnostics"][0]["severity"]), (vec!["date-differs"], &json!(1)));
+    let set = |client: &mut Client, settings: Value| {
+        client.notify("workspace/didChangeConfiguration", json!({"settings": {"sourcecheck": settings}}));
+        client.published(&workspace.uri("report.md"))
+    };
+    assert_eq!(codes(&set(&mut client, json!({"severity": {"date-differs": "off"}}))), Vec::<&str>::new());
+    assert_eq!(set(&mut client, json!({"severity": null}))["diagnostics"][0]["severity"], 2);
+    // A claim that no source speaks of is shown in one mode only.
+    client.change(&report, 2, &format!("{REPORT}\nÔng Vương Lâm đã 81 tuổi.\n"));
+    client.notify("workspace/didChangeConfiguration", json!({"settings": {"sourcecheck": {"mode": "thorough"}}}));
+    let thorough = client.wait_for("the hint", |message| {
+        message["method"] == "textDocument/publishDiagnostics" && codes(&message["params"]).contains(&"not-in-sources")
+    });
+    assert!(codes(&thorough["params"]).contains(&"date-differs"));
+    let strict = set(&mut client, json!({"mode": "strict"}));
+    assert!(!codes(&strict).contains(&"not-in-sources"), "{strict}");
+    client.leave();
+}
+
+#[test]
 fn odd_settings_are_no_settings() {
     let workspace = Workspace::new(&[("sources/a.txt", ARTICLE)]);
     for options in [json!(null), json!(3), json!("x"), json!([]), json!({"sources": null}), json!({"sources": [1]})] {

@@ -18,6 +18,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("sourcecheck.serverPath") || event.affectsConfiguration("sourcecheck.sources")) {
         void restart(context);
+      } else if (event.affectsConfiguration("sourcecheck.mode") || event.affectsConfiguration("sourcecheck.severity")) {
+        void client?.sendNotification("workspace/didChangeConfiguration", { settings: howToCheck() });
       }
     }),
   );
@@ -62,7 +64,7 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
       { scheme: "file", language },
       { scheme: "untitled", language },
     ]),
-    initializationOptions: sources.length > 0 ? { sources } : {},
+    initializationOptions: { ...howToCheck(), ...(sources.length > 0 ? { sources } : {}) },
     outputChannel: log,
   };
   client = new LanguageClient("sourcecheck", "sourcecheck", run, options);
@@ -76,6 +78,12 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
     log.error(problem);
     void complain(problem);
   }
+}
+
+/** The settings that take effect at once. */
+function howToCheck(): { mode: string | null; severity: Record<string, string> } {
+  const settings = vscode.workspace.getConfiguration("sourcecheck");
+  return { mode: settings.get<string | null>("mode", null), severity: settings.get("severity", {}) };
 }
 
 /** Shows a problem with ways out of it. */

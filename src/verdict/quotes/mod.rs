@@ -10,6 +10,7 @@ mod speaker;
 mod translation;
 mod words;
 
+use super::mode::Thresholds;
 use super::rules::not_in_sources;
 use super::rules::quote_differs::Quoted;
 use super::{ClaimKind, Evidence, Judged, SectionVerdict, is_statement};
@@ -53,12 +54,12 @@ const LONGEST_CHANGE: usize = 4;
 const CHANGE_WEIGHT: f32 = 3.0;
 const CHANGE_WEIGHT_ENGLISH: f32 = 1.5;
 /// The verdicts on the quotes of a section.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index) -> Vec<SectionVerdict> {
+pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         let mut event = None;
         for quote in passage.said.quotes.iter().filter(|q| !q.nested && may_be_words(q)) {
-            let event = event.get_or_insert_with(|| articles(section, number, alignments, index));
+            let event = event.get_or_insert_with(|| articles(section, number, alignments, index, t));
             if let Some(judged) = (Checked { passage, quote, event, index }).judged() {
                 verdicts.push(SectionVerdict { passage: number, judged });
             }
@@ -72,11 +73,17 @@ fn may_be_words(quote: &Quote) -> bool {
 }
 
 /// The articles of the event that a passage tells of.
-fn articles(section: &Section, passage: usize, alignments: &[Alignment], index: &Index) -> Vec<ArticleId> {
+fn articles(
+    section: &Section,
+    passage: usize,
+    alignments: &[Alignment],
+    index: &Index,
+    t: &Thresholds,
+) -> Vec<ArticleId> {
     let mut articles: Vec<ArticleId> = Vec::new();
     let of_claims = alignments.iter().filter(|a| a.claim.passage == passage).map(|a| &a.link);
     let of_passage = link(&passage_query(section, passage, index), index);
-    for link in of_claims.chain(&of_passage).filter(|l| l.covers()) {
+    for link in of_claims.chain(&of_passage).filter(|l| l.covers(t.cover, t.name_cover)) {
         articles.extend(link.articles.iter().map(|a| a.0));
     }
     articles.sort();

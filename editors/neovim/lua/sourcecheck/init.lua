@@ -7,6 +7,8 @@ local M = {}
 ---@field cmd string[] The server's command.
 ---@field filetypes string[] The kinds of files that are checked.
 ---@field sources? string[] Folders of source articles, instead of those that `sourcecheck.toml` names.
+---@field mode? "strict"|"balanced"|"thorough" How readily to warn, instead of what `sourcecheck.toml` says.
+---@field severity? table<string, string> How findings are shown, by code: `["figure-differs"] = "error"`.
 ---@field keys boolean Map `gd` (and `grr` on Neovim 0.10) in checked files, where you have not mapped them.
 
 ---@type sourcecheck.Options
@@ -14,6 +16,8 @@ local options = {
   cmd = { "sourcecheck", "lsp" },
   filetypes = { "markdown", "text" },
   sources = nil,
+  mode = nil,
+  severity = nil,
   keys = true,
 }
 
@@ -35,11 +39,12 @@ end
 
 --- The settings of the server, as `vim.lsp.config` and `vim.lsp.start` take them.
 function M.config()
+  local init = { sources = options.sources, mode = options.mode, severity = options.severity }
   return {
     cmd = options.cmd,
     filetypes = options.filetypes,
     root_markers = ROOT_MARKERS,
-    init_options = options.sources and { sources = options.sources } or nil,
+    init_options = next(init) and init or nil,
   }
 end
 
