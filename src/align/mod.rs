@@ -3,6 +3,7 @@
 
 pub mod exchange;
 pub mod link;
+pub mod order;
 pub mod score;
 pub mod weights;
 
@@ -15,7 +16,7 @@ use crate::text::span::Span;
 use crate::value::Value;
 use crate::value::compare::{Comparison, compare, may_be_same};
 use link::Link;
-use score::{ClaimContext, Parts, Stated};
+use score::{ClaimContext, Likeness, Parts, Stated};
 use weights as w;
 
 /// Where a claim stands in its section.
@@ -33,6 +34,7 @@ pub struct Candidate {
     pub mention: usize,
     pub comparison: Comparison,
     pub parts: Parts,
+    pub likeness: Likeness,
     pub score: f32,
 }
 
@@ -112,9 +114,10 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
             let value = located.value(number);
             let within = &reading.sentences[value.place.sentence as usize];
             let sentence = located.values(within.first_mention..within.last_mention);
-            let stated = Stated { article, share, mention, value, sentence };
-            let parts = score::score(&context, claimed, &stated, &comparison, index, &reachable);
-            candidates.push(Candidate { article, mention: number, comparison, parts, score: parts.total() });
+            let stated = Stated { article, share, mention, mention_number: number, value, sentence };
+            let (parts, likeness) = score::score(&context, claimed, &stated, &comparison, index, &reachable);
+            let score = parts.total();
+            candidates.push(Candidate { article, mention: number, comparison, parts, likeness, score });
         }
     }
     let nothing = w::NOTHING

@@ -1,5 +1,6 @@
 //! Scores one value of the report against one value of a source, in named parts.
 
+use super::order::Sides;
 use super::weights as w;
 use crate::claim::Passage;
 use crate::index::located::{Located, LocatedValue, Place};
@@ -20,6 +21,7 @@ pub struct ClaimContext {
     noun: Vec<(TermId, TermKind)>,
     /// The other values of its sentence, by [`value::key`].
     others: Vec<String>,
+    sides: Sides,
     language: Language,
 }
 
@@ -28,7 +30,11 @@ struct LocalTerm {
     id: TermId,
     kind: TermKind,
     weight: f32,
+    /// The same at any distance, and only close by; both 0 in another sentence.
+    anywhere: f32,
+    beside: f32,
     in_clause: bool,
+    in_stretch: bool,
 }
 
 impl ClaimContext {
@@ -38,6 +44,7 @@ impl ClaimContext {
         let token = passage.token_at(mention.core.start());
         let sentence = passage.sentence_at(mention.span.start());
         let clause: Clause = passage.clauses[number];
+        let own: Clause = passage.stretches[number];
         let stretch = passage.two_sentences(mention.span.start());
         let terms = passage.terms_in(stretch).iter().filter_map(|term| {
             let span = passage.tokens[term.token as usize].span;
@@ -48,11 +55,16 @@ impl ClaimContext {
             let distance = (term.token as usize).abs_diff(token) as f32;
             let near = (-(distance - 1.0) / w::CLAIM_DECAY).exp().clamp(w::CLAIM_FLOOR, 1.0);
             let factor = if of == sentence { near } else { w::CLAIM_PREVIOUS * w::CLAIM_FLOOR.max(near) };
+            let weight = index.postings().weight(term);
+            let anywhere = if of == sentence { weight } else { 0.0 };
             Some(LocalTerm {
                 id: term.id,
                 kind: term.kind,
-                weight: index.postings().weight(term) * factor,
+                weight: weight * factor,
+                anywhere,
+                beside: anywhere * (-(distance - 1.0) / w::BESIDE_DECAY).exp(),
                 in_clause: of == sentence && clause.contains(term.token),
+                in_stretch: of == sentence && own.contains(term.token),
             })
         });
         let others = passage
@@ -62,6 +74,7 @@ impl ClaimContext {
             terms: terms.collect(),
             noun: noun_terms(&mention.value, passage.language),
             others: others.map(|(_, m)| value::key::key(&m.value)).collect(),
+            sides: Sides::new(passage, number, index),
             language: passage.language,
         }
     }
@@ -77,6 +90,7 @@ pub struct Parts {
     pub article: f32,
     pub noun: f32,
     pub grain: f32,
+    pub order: f32,
     pub equal: f32,
     pub slip: f32,
     pub ratio: f32,
@@ -87,7 +101,7 @@ pub struct Parts {
 
 impl Parts {
     /// The parts by name, for `explain`.
-    pub fn named(&self) -> [(&'static str, f32); 13] {
+    pub fn named(&self) -> [(&'static str, f32); 14] {
         [
             ("relation", self.relation),
             ("mass", self.mass),
@@ -96,6 +110,7 @@ impl Parts {
             ("article", self.article),
             ("noun", self.noun),
             ("grain", self.grain),
+            ("order", self.order),
             ("equal", self.equal),
             ("slip", self.slip),
             ("ratio", self.ratio),
@@ -111,8 +126,19 @@ impl Parts {
 
     /// The score of the words alone, whether or not the values agree.
     pub fn fit(&self) -> f32 {
-        self.relation + self.mass + self.clause + self.anchors + self.article + self.noun + self.grain
+        self.relation + self.mass + self.clause + self.anchors + self.article + self.noun + self.grain + self.order
     }
+}
+
+/// How alike the surroundings of two values are, from 0 to 1. The score has it already, or nothing of it: decisions ask for
+/// it apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Likeness {
+    /// Of the words beside both values: in one language those in the same order, across languages concepts and names.
+    pub beside: f32,
+    /// Of what is said of either beside the values of its sort.
+    pub stretch: f32,
+    pub same_language: bool,
 }
 
 /// A source value beside which a claim is put.
@@ -121,6 +147,8 @@ pub struct Stated<'a> {
     /// The article's score beside the best one's.
     pub share: f32,
     pub mention: &'a Mention,
+    /// Its place in the article's reading.
+    pub mention_number: usize,
     pub value: &'a LocatedValue,
     /// The values of its sentence, with itself.
     pub sentence: &'a [LocatedValue],
@@ -134,16 +162,26 @@ pub fn score(
     comparison: &Comparison,
     index: &Index,
     reachable: &dyn Fn(TermId) -> bool,
-) -> Parts {
+) -> (Parts, Likeness) {
     let located = index.located(stated.article);
     let same_language = context.language == index.reading(stated.article).language;
     let (mut mass, mut reach) = (0.0, 0.0);
     let (mut clause, mut clause_all) = (0.0, 0.0);
+    let (mut stretch, mut stretch_all) = (0.0, 0.0);
+    let (mut beside, mut beside_all) = (0.0, 0.0);
     for term in context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()) {
         let repeats = same_language && term.kind == TermKind::Concept;
         let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
         reach += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-        mass += weight * presence(located, term.id, stated.value.place);
+        let there = presence(located, term.id, stated.value.place);
+        mass += weight * there;
+        beside_all += term.beside;
+        beside += term.beside * there;
+        // In one language a concept repeats its words.
+        if term.in_stretch && !repeats {
+            stretch_all += term.anywhere;
+            stretch += if located.stands_in(term.id, stated.value.stretch) { term.anywhere } else { 0.0 };
+        }
         if term.in_clause {
             clause_all += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
             let inside = located.stands_in(term.id, stated.value.clause);
@@ -151,8 +189,8 @@ pub fn score(
         }
     }
     let least = w::LEAST_MASS[usize::from(!same_language)];
-    let beside = |key: &&String| stated.sentence.iter().any(|v| v.place != stated.value.place && v.key == **key);
-    let anchors = context.others.iter().filter(beside).count().min(2) as f32;
+    let stands_beside = |key: &&String| stated.sentence.iter().any(|v| v.place != stated.value.place && v.key == **key);
+    let anchors = context.others.iter().filter(stands_beside).count().min(2) as f32;
     let noun = noun_part(context, stated, claimed);
     let mut parts = Parts {
         relation: w::RELATION * mass / reach.max(least),
@@ -164,6 +202,16 @@ pub fn score(
         grain: if same_grain(claimed, &stated.mention.value) { w::GRAIN } else { 0.0 },
         ..Parts::default()
     };
+    let mut likeness = Likeness {
+        beside: beside / beside_all.max(w::BESIDE_MASS),
+        stretch: stretch / stretch_all.max(w::BESIDE_MASS),
+        same_language,
+    };
+    if same_language {
+        let look = parts.relation >= w::ORDER_RELATION;
+        likeness.beside = if look { context.sides.agreement(located, stated.mention_number) } else { 0.0 };
+        parts.order = w::ORDER * (likeness.beside - w::ORDER_MIDDLE);
+    }
     let rarity = index.values().rarity(stated.value.id, &stated.mention.value);
     let rare = (w::RARITY * (rarity - w::RARITY_MIDDLE)).clamp(w::RARITY_LEAST, w::RARITY_MOST);
     match comparison {
@@ -172,13 +220,15 @@ pub fn score(
         Comparison::Compatible(_) => parts.equal = w::NEARLY_EQUAL * (w::EQUAL + rare),
         _ => differing(&mut parts, claimed, &stated.mention.value, noun),
     }
-    parts
+    (parts, likeness)
 }
 
 fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
     let likeness = match value::slip::slip(claimed, stated) {
         Slip::None if other_unit(claimed, stated) => 1.0,
         Slip::None => 0.0,
+        // Of other things it is no slip that the one number is ten times the other.
+        Slip::PowerOfTen if noun < 0.0 => 0.0,
         Slip::DayMonthExchanged => 0.8,
         _ => 1.0,
     };

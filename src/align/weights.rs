@@ -47,6 +47,22 @@ pub const UNREACHABLE: f32 = 0.25;
 /// The least mass that a relation is measured against: few words prove little.
 pub const LEAST_MASS: [f32; 2] = [8.0, 5.0];
 
+/// The order of the words: how many on each side are looked at, how fast they lose weight, what a value among them and the
+/// commonest word count for, and the least that the whole is measured against.
+pub const ORDER_REACH: usize = 25;
+pub const ORDER_DECAY: f32 = 8.0;
+pub const ORDER_VALUE: f32 = 0.7;
+pub const ORDER_LEAST: f32 = 0.1;
+pub const ORDER_MASS: f32 = 6.0;
+/// Surroundings that agree less than this are not worth the look.
+pub const ORDER_RELATION: f32 = 0.8;
+/// The order that speaks neither for nor against.
+pub const ORDER_MIDDLE: f32 = 0.4;
+pub const ORDER: f32 = 2.0;
+/// How fast the words beside a value lose weight where only concepts and names count.
+pub const BESIDE_DECAY: f32 = 5.0;
+pub const BESIDE_MASS: f32 = 2.0;
+
 pub const RELATION: f32 = 5.0;
 pub const MASS: f32 = 0.3;
 pub const CLAUSE: f32 = 1.0;

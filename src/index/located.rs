@@ -9,7 +9,7 @@ use crate::mention::Mention;
 use crate::mention::clause::{Clause, clauses, stretches};
 use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
 use crate::text::span::Span;
-use crate::text::token::tokenize;
+use crate::text::token::{Token, tokenize};
 use crate::value::key::key;
 
 /// A term's place: sentence and token, both counted through the whole article.
@@ -39,6 +39,8 @@ pub struct LocatedValue {
     /// As [`crate::value::key::key`] gives it.
     pub key: String,
     pub id: ValueId,
+    /// Its place in the article's words, where each value counts as one.
+    word: u32,
     /// The terms of what is counted.
     pub noun: Vec<(TermId, TermKind)>,
 }
@@ -52,6 +54,10 @@ pub struct Located {
     names: Vec<Vec<TermId>>,
     /// By sentence: the number of its first token.
     starts: Vec<u32>,
+    /// The words of the article in order, each value as one.
+    words: Vec<TermId>,
+    /// By sentence: its part of `words`.
+    word_starts: Vec<u32>,
 }
 
 impl Located {
@@ -61,6 +67,8 @@ impl Located {
             values: vec![LocatedValue::default(); reading.mentions.len()],
             names: vec![Vec::new(); reading.sentences.len()],
             starts: Vec::with_capacity(reading.sentences.len()),
+            words: Vec::new(),
+            word_starts: Vec::with_capacity(reading.sentences.len()),
         };
         let mut before = 0u32;
         for paragraph in &article.paragraphs {
@@ -68,7 +76,11 @@ impl Located {
             let tokens = tokenize(prose);
             let at = paragraph.span.start();
             let sentence_of = |offset: usize| reading.sentence_at(at + offset).unwrap_or(0) as u32;
+            let mut words: Vec<Option<TermId>> = vec![None; tokens.len()];
             for term in terms(prose, &tokens, reading.language) {
+                if term.kind == TermKind::Word {
+                    words[term.token as usize] = Some(term.id);
+                }
                 let sentence = sentence_of(tokens[term.token as usize].span.start());
                 let place = Place { sentence, token: before + term.token };
                 let entry = located.terms.entry(term.id).or_insert_with(|| TermPlaces {
@@ -103,9 +115,41 @@ impl Located {
                 value.id = ValueId::of(&mention.value);
                 value.noun = noun_terms(&mention.value, reading.language);
             }
+            located.add_words(&tokens, &words, &bounds, &cores, first);
             before += tokens.len() as u32;
         }
         located
+    }
+
+    /// Adds the words of a paragraph: by token, and the spans of its sentences and of its values, the first of which is mention
+    /// `first`.
+    fn add_words(&mut self, tokens: &[Token], words: &[Option<TermId>], sentences: &[Span], values: &[Span], first: usize) {
+        let (mut sentences, mut next) = (sentences.iter().peekable(), 0);
+        for (token, word) in tokens.iter().zip(words) {
+            while sentences.next_if(|s| s.start() <= token.span.start()).is_some() {
+                self.word_starts.push(self.words.len() as u32);
+            }
+            next += values[next..].iter().take_while(|v| v.end() <= token.span.start()).count();
+            match values.get(next).filter(|v| v.contains(token.span)) {
+                Some(value) if value.start() == token.span.start() => {
+                    self.values[first + next].word = self.words.len() as u32;
+                    self.words.push(TermId::VALUE);
+                }
+                Some(_) => {}
+                None => self.words.extend(word),
+            }
+        }
+        self.word_starts.extend(sentences.map(|_| self.words.len() as u32));
+    }
+
+    /// The words of a mention's sentence before it and behind it, at most so many of each.
+    pub fn around(&self, mention: usize, most: usize) -> (&[TermId], &[TermId]) {
+        let value = &self.values[mention];
+        let (sentence, at) = (value.place.sentence as usize, value.word as usize);
+        let bound = |sentence: usize| self.word_starts.get(sentence).map_or(self.words.len(), |&w| w as usize);
+        let start = bound(sentence).max(at.saturating_sub(most)).min(at);
+        let end = bound(sentence + 1).min(at + 1 + most).max(at + 1).min(self.words.len());
+        (&self.words[start..at], self.words.get(at + 1..end).unwrap_or_default())
     }
 
     /// Everywhere a term stands, in order.

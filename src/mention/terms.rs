@@ -20,6 +20,9 @@ use crate::value::Value;
 pub struct TermId(u64);
 
 impl TermId {
+    /// Stands for any value in a sequence of words; no term has it.
+    pub const VALUE: TermId = TermId(0);
+
     fn new(kind: TermKind, key: &str) -> TermId {
         let mut hasher = FxHasher::default();
         (kind, key).hash(&mut hasher);

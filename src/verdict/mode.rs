@@ -57,6 +57,13 @@ pub struct Thresholds {
     /// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
     pub alarm_clause: f32,
     pub alarm_relation: f32,
+    pub alarm_stretch: f32,
+    /// Across languages, a slip of the pen needs to beat "nothing" by this or surroundings that agree this well.
+    pub slip_ahead: f32,
+    pub slip_relation: f32,
+    /// What is no slip needs to beat "nothing" by this, or words beside both values that are this much alike.
+    pub sure_ahead: f32,
+    pub sure_beside: f32,
     /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
     pub same_clause: f32,
     pub same_relation: f32,
@@ -89,7 +96,12 @@ const BALANCED: Thresholds = Thresholds {
     cover: 0.3,
     name_cover: 0.2,
     alarm_clause: 0.2,
-    alarm_relation: 2.5,
+    alarm_relation: 2.9,
+    alarm_stretch: 0.6,
+    slip_ahead: 2.5,
+    slip_relation: 1.8,
+    sure_ahead: 3.0,
+    sure_beside: 0.4,
     same_clause: 0.7,
     same_relation: 3.3,
     support_slack: 1.0,
