@@ -112,7 +112,7 @@ impl<'a, 'c> Contest<'a, 'c> {
 
     /// Whether the words around the source value are those of the claim, and not only its subject.
     fn is_near(&self, candidate: &Candidate) -> bool {
-        candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= self.t.alarm_relation
+        candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= 2.5
     }
 
     /// Whether a differing value stands where the claim does: the words around it are those of the claim, and where it is no
