@@ -123,7 +123,14 @@ impl Located {
 
     /// Adds the words of a paragraph: by token, and the spans of its sentences and of its values, the first of which is mention
     /// `first`.
-    fn add_words(&mut self, tokens: &[Token], words: &[Option<TermId>], sentences: &[Span], values: &[Span], first: usize) {
+    fn add_words(
+        &mut self,
+        tokens: &[Token],
+        words: &[Option<TermId>],
+        sentences: &[Span],
+        values: &[Span],
+        first: usize,
+    ) {
         let (mut sentences, mut next) = (sentences.iter().peekable(), 0);
         for (token, word) in tokens.iter().zip(words) {
             while sentences.next_if(|s| s.start() <= token.span.start()).is_some() {

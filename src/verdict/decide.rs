@@ -157,6 +157,12 @@ impl<'a, 'c> Contest<'a, 'c> {
         })
     }
 
+    /// Whether an article has the claimed value too: what it has of other values beside it disputes nothing.
+    fn agrees_too(&self, article: ArticleId) -> bool {
+        let least = self.alignment.nothing - self.t.support_slack;
+        self.alignment.candidates.iter().any(|c| c.article == article && c.agrees() && c.score >= least)
+    }
+
     /// Of several differing values that together leave no doubt, the one that looks like a slip of the pen.
     fn slip(&self) -> Option<(&'a Candidate, f32)> {
         let together: f32 = self.others.iter().map(|o| self.probability(o.1)).sum();
@@ -181,14 +187,14 @@ impl<'a, 'c> Contest<'a, 'c> {
         if common && !(told && p >= self.t.common_support) {
             return Decision::Nothing;
         }
-        let ahead = if matches!(self.claimed, Value::Date(_)) { self.t.date_chance } else { 0.0 };
+        let behind = if matches!(self.claimed, Value::Date(_)) { -self.t.date_chance } else { self.t.dispute_slack };
         let against = self.others.iter().find(|(c, score)| {
-            c.article != by.article
+            !self.agrees_too(c.article)
                 && c.parts.taken == 0.0
                 && self.is_near(c)
                 && c.parts.ratio >= self.t.alike
-                && c.parts.fit() >= by.parts.fit() + ahead
-                && *score >= self.alignment.nothing
+                && c.parts.fit() >= by.parts.fit() - behind
+                && *score >= self.alignment.nothing - self.t.dispute_nothing
         });
         match against {
             Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, self.probability(score)) },

@@ -81,6 +81,9 @@ pub struct Thresholds {
     pub alike: f32,
     /// The same day by chance is unlikely: how much better another date must fit to be held against it.
     pub date_chance: f32,
+    /// How far behind the agreeing value, and behind "nothing", another article's value may stand and still dispute it.
+    pub dispute_slack: f32,
+    pub dispute_nothing: f32,
     /// Two claims that want the same source value this evenly both stay silent.
     pub even: f32,
 }
@@ -112,6 +115,8 @@ const BALANCED: Thresholds = Thresholds {
     rival: 0.5,
     alike: -0.4,
     date_chance: 0.5,
+    dispute_slack: 0.3,
+    dispute_nothing: 0.7,
     even: 0.6,
 };
 
