@@ -77,7 +77,7 @@ fn hedge(a: Approx) -> &'static str {
         Approx::MoreThan => ">",
         Approx::LessThan => "<",
         Approx::AtLeast => ">=",
-        Approx::AtMost => "<=",
+        Approx::AtMost | Approx::Reaching => "<=",
         Approx::Vague => "vague ",
     }
 }

@@ -286,7 +286,7 @@ fn approx(a: Approx) -> &'static str {
         Approx::MoreThan => "more_than",
         Approx::LessThan => "less_than",
         Approx::AtLeast => "at_least",
-        Approx::AtMost => "at_most",
+        Approx::AtMost | Approx::Reaching => "at_most",
         Approx::Vague => "vague",
     }
 }

@@ -68,8 +68,9 @@ pub fn numeric(r: &Reader, i: usize, told: bool, chained: bool) -> Option<Piece>
     if !told && !chained && (fraction(r, i, end, first, second) || (first == 24 && second == 7)) {
         return None;
     }
-    // ngày 20-21 are two days, ngày 5/13 is none.
-    day(r, Digits { parts: [first, second, 0], count: 2, end }, told && slash).filter(|p| slash || !p.impossible)
+    // ngày 20-21 are two days, ngày 5/13 is none; ngày 31-4 is meant as a day.
+    let meant = |p: &Piece| slash || !p.impossible || told && second <= 12;
+    day(r, Digits { parts: [first, second, 0], count: 2, end }, told && slash).filter(meant)
 }
 
 /// `17.9.2023`, and after `ngày` or between brackets `13.9`, which is a decimal otherwise.

@@ -137,12 +137,21 @@ fn bare(r: &Reader, i: usize, y: i16) -> Option<Piece> {
         && !is_one(r, next, en::dates::NUMBERED_BEHIND);
     let bracketed = before == "(" && r.word(next) == ")";
     let alone = !r.joined(i) && r.word(next).is_empty();
-    // The year of an edition stands behind its name: Vietnam Idol 2012.
-    let edition = i > 0 && r.joined(i) && r.capital(i - 1) && !r.joined(next);
+    let edition = edition(r, i);
     let counted = counts_something(r, i)
         || r.joined(next) && !is_one(r, next, vi::calendar::YEAR) && r.find(next, &UNITS).is_some();
     ((told || adjective || listed || bracketed || alone || edition) && !counted)
         .then(|| Piece::of(next, year_fields(y)))
+}
+
+/// The year of an edition stands behind its name: `Vietnam Idol 2012`, `“Tôi là Sinh viên 2013”`.
+fn edition(r: &Reader, i: usize) -> bool {
+    let next = i + 1;
+    let named = i > 0 && r.joined(i) && r.capital(i - 1);
+    let goes_on = is_one(r, next, vi::dates::AFTER_BARE) || is_one(r, next, en::dates::AFTER_BARE);
+    let quoted = i > 0 && r.joined(i) && r.is_word(i - 1) && is_one(r, next, &["”", "\"", "»", "’"]) && r.glued(next);
+    let ends = !r.joined(next) || is_one(r, next, &[",", ";", "!", "?", "…", ")"]) || is_one(r, next, &["."]) && !r.is_number(next + 1);
+    named && (ends || goes_on) || quoted
 }
 
 /// Whether a number is a year before the last century: the word before it says so, and it counts nothing.

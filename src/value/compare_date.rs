@@ -24,6 +24,9 @@ fn known(d: &DateValue) -> Fields {
 /// from the day of publication differ with the text; `cùng ngày` says nothing by itself.
 fn relatives(a: &DateValue, b: &DateValue) -> Option<Comparison> {
     let (x, y) = (a.relative?, b.relative?);
+    if x.anchor == Anchor::Published && y.anchor == x.anchor && x.unit == Grain::Year && y.unit == x.unit {
+        return years_from_now(x.offset, y.offset);
+    }
     let told = x.anchor == y.anchor
         && matches!(x.anchor, Anchor::Previous | Anchor::Event)
         && x.unit == y.unit
@@ -33,6 +36,21 @@ fn relatives(a: &DateValue, b: &DateValue) -> Option<Comparison> {
         return None;
     }
     Some(if x.offset == y.offset { Comparison::Same } else { Comparison::Conflict })
+}
+
+/// `Cách đây 40 năm` against `cách đây gần 33 năm`: report and source may be a year or two apart, and round.
+fn years_from_now(a: i32, b: i32) -> Option<Comparison> {
+    const FEWEST: i32 = 5;
+    let apart = (a - b).abs();
+    if a.signum() != b.signum() || a.abs() < FEWEST || b.abs() < FEWEST {
+        None
+    } else if apart == 0 {
+        Some(Comparison::Same)
+    } else if apart <= 2.max(a.abs() / 10) {
+        Some(Comparison::Compatible(Why::Approximate))
+    } else {
+        Some(Comparison::Conflict)
+    }
 }
 
 /// Whether the two have a field in common on which they could differ.

@@ -83,8 +83,9 @@ fn scores(a: &Quantity, b: &Quantity) -> Comparison {
 
 pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
     use Approx::*;
-    let (clow, chigh, capprox) = claimed;
-    let (slow, shigh, sapprox) = stated;
+    let (clow, chigh, capprox) = settled(claimed, stated.2);
+    let (slow, shigh, sapprox) = settled(stated, claimed.2);
+    let (claimed, stated) = ((clow, chigh, capprox), (slow, shigh, sapprox));
     if capprox == Vague || sapprox == Vague {
         return Comparison::Incomparable;
     }
@@ -97,9 +98,11 @@ pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
         };
     }
     if ranges == 2 {
-        let overlap = clow <= shigh && slow <= chigh;
+        // Each end is held against its own: from 22 to 24 is not from 12 to 24.
+        let ends = |c: Decimal, s: Decimal| overlaps(interval((c, c, capprox)), interval((s, s, sapprox)));
         let loose = capprox != Exact || sapprox != Exact;
-        return if overlap && loose { Comparison::Compatible(Why::Approximate) } else { Comparison::Conflict };
+        let alike = loose && ends(clow, slow) && ends(chigh, shigh);
+        return if alike { Comparison::Compatible(Why::Approximate) } else { Comparison::Conflict };
     }
     if ranges == 0 {
         if capprox == Exact && sapprox == Exact {
@@ -150,8 +153,8 @@ pub fn hedged(claimed: Hedged, stated: Hedged) -> Comparison {
     Comparison::Conflict
 }
 
-/// Two bounds that are open on the same side. The weaker one follows from the stronger where it is near it; otherwise they
-/// are two statements, of which one is wrong, except that a toll may have risen.
+/// Two bounds that are open on the same side. The weaker one follows from the stronger where it is near it and rounder;
+/// otherwise they are two statements, of which one is wrong, except that a toll may have risen.
 fn same_bounds(claimed: Hedged, stated: Hedged) -> Comparison {
     let ((c, _, hedge), (s, _, _)) = (claimed, stated);
     let upwards = matches!(hedge, Approx::MoreThan | Approx::AtLeast);
@@ -159,13 +162,24 @@ fn same_bounds(claimed: Hedged, stated: Hedged) -> Comparison {
     let fifth = s.abs() / Decimal::from(5);
     if within_rounding(c, s) {
         Comparison::Compatible(Why::Rounded)
-    } else if weaker && (c - s).abs() <= fifth {
+    } else if weaker && (c - s).abs() <= fifth && significant(c) < significant(s) {
         Comparison::Compatible(Why::Bound)
     } else if matches!(hedge, Approx::AtLeast | Approx::AtMost) {
         Comparison::Incomparable
     } else {
         Comparison::Conflict
     }
+}
+
+/// "As many as 70" are 70, except beside another upper bound.
+fn settled((low, high, approx): Hedged, other: Approx) -> Hedged {
+    use Approx::*;
+    let settled = match (approx, other) {
+        (Reaching, AtMost | LessThan) => AtMost,
+        (Reaching, _) => Exact,
+        _ => approx,
+    };
+    (low, high, settled)
 }
 
 fn overlaps(a: (Decimal, Decimal), b: (Decimal, Decimal)) -> bool {
@@ -176,7 +190,7 @@ fn overlaps(a: (Decimal, Decimal), b: (Decimal, Decimal)) -> bool {
 fn interval((low, high, approx): Hedged) -> (Decimal, Decimal) {
     let tenth = |v: Decimal| (v.abs() / Decimal::TEN).max(half_step(v));
     let (a, b) = match approx {
-        Approx::Exact | Approx::Vague => (low, high),
+        Approx::Exact | Approx::Vague | Approx::Reaching => (low, high),
         Approx::About => (low - tenth(low), high + tenth(high)),
         Approx::Nearly => (low - tenth(low), high),
         Approx::MoreThan | Approx::AtLeast => (low, high.checked_add(high.abs()).unwrap_or(high)),

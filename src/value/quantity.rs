@@ -19,6 +19,8 @@ pub enum Approx {
     AtLeast,
     /// nhiều nhất, up to
     AtMost,
+    /// lên đến, as many as: the most there was, which says that there was so much
+    Reaching,
     /// hàng trăm, dozens: an order of magnitude only; never compared.
     Vague,
 }

@@ -112,7 +112,7 @@ impl<'a, 'c> Contest<'a, 'c> {
 
     /// Whether the words around the source value are those of the claim, and not only its subject.
     fn is_near(&self, candidate: &Candidate) -> bool {
-        candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= 2.5
+        candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= self.t.near_relation
     }
 
     /// Whether a differing value stands where the claim does: the words around it are those of the claim, and where it is no
@@ -137,7 +137,8 @@ impl<'a, 'c> Contest<'a, 'c> {
         }
         let best = self.others.first().copied().filter(|b| self.probability(b.1) >= self.t.alarm);
         let (candidate, score) = best.or_else(|| self.slip())?;
-        let same = candidate.parts.clause >= self.t.same_clause && candidate.parts.relation >= self.t.same_relation;
+        let same = candidate.parts.clause >= self.t.same_clause && candidate.parts.relation >= self.t.same_relation
+            || candidate.likeness.beside >= self.t.same_beside && candidate.parts.relation >= self.t.near_relation;
         let ahead =
             self.t.beats + if self.is_exact() && !is_small_count(self.claimed) { self.t.beats_exact } else { 0.0 };
         let beats = self.equal.is_none_or(|e| score - e.score > ahead);

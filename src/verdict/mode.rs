@@ -58,6 +58,8 @@ pub struct Thresholds {
     pub alarm_clause: f32,
     pub alarm_relation: f32,
     pub alarm_stretch: f32,
+    /// The same for what is only shown: another source's value that disputes, a match of what many texts have.
+    pub near_relation: f32,
     /// Across languages, a slip of the pen needs to beat "nothing" by this or surroundings that agree this well.
     pub slip_ahead: f32,
     pub slip_relation: f32,
@@ -67,6 +69,8 @@ pub struct Thresholds {
     /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
     pub same_clause: f32,
     pub same_relation: f32,
+    /// The same by the order of the words.
+    pub same_beside: f32,
     /// How far an agreeing value may stand behind "nothing" and behind the best differing one.
     pub support_slack: f32,
     pub support_exact_slack: f32,
@@ -107,6 +111,8 @@ const BALANCED: Thresholds = Thresholds {
     sure_beside: 0.4,
     same_clause: 0.7,
     same_relation: 3.3,
+    same_beside: 0.7,
+    near_relation: 2.5,
     support_slack: 1.0,
     support_exact_slack: 2.5,
     common_support: 0.3,

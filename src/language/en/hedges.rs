@@ -59,8 +59,8 @@ pub const BEFORE: &[(&str, Approx)] = &[
     ("not less than", Approx::AtLeast),
     ("at most", Approx::AtMost),
     ("up to", Approx::AtMost),
-    ("as many as", Approx::AtMost),
-    ("as much as", Approx::AtMost),
+    ("as many as", Approx::Reaching),
+    ("as much as", Approx::Reaching),
     ("no more than", Approx::AtMost),
     ("not more than", Approx::AtMost),
 ];

@@ -60,8 +60,8 @@ pub const BEFORE: &[(&str, Approx)] = &[
     ("tối đa", Approx::AtMost),
     ("nhiều nhất", Approx::AtMost),
     ("không quá", Approx::AtMost),
-    ("lên tới", Approx::AtMost),
-    ("lên đến", Approx::AtMost),
+    ("lên tới", Approx::Reaching),
+    ("lên đến", Approx::Reaching),
 ];
 
 /// What makes a bound of a number that stands before it: `1.000 người trở lên`.

@@ -45,7 +45,7 @@ pub fn hedge(r: &Reader, found: &mut Found, floor: usize) {
 }
 
 fn one_sided(a: Approx) -> bool {
-    matches!(a, Approx::MoreThan | Approx::LessThan | Approx::AtLeast | Approx::AtMost)
+    matches!(a, Approx::MoreThan | Approx::LessThan | Approx::AtLeast | Approx::AtMost | Approx::Reaching)
 }
 
 /// The hedge that ends before token `start`: its first token and what it says.

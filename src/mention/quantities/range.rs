@@ -122,7 +122,7 @@ fn bounds(r: &Reader, start: usize, low: &Numeral) -> Option<(usize, Numeral)> {
     if !vi::hedges::AND_BOUND.contains(&joint) && !en::hedges::AND_BOUND.contains(&joint) {
         return None;
     }
-    let below = |a| matches!(a, Approx::LessThan | Approx::AtMost);
+    let below = |a| matches!(a, Approx::LessThan | Approx::AtMost | Approx::Reaching);
     let (at, _) = r.find(low.end + 1, &HEDGES).filter(|(_, a)| r.joined(low.end + 1) && below(*a))?;
     let above = |a| matches!(a, Approx::MoreThan | Approx::AtLeast);
     r.find_before(start, &HEDGES, HEDGE_WORDS).filter(|(_, a)| above(*a))?;
