@@ -227,8 +227,9 @@ fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
     let likeness = match value::slip::slip(claimed, stated) {
         Slip::None if other_unit(claimed, stated) => 1.0,
         Slip::None => 0.0,
-        // Of other things it is no slip that the one number is ten times the other.
-        Slip::PowerOfTen if noun < 0.0 => 0.0,
+        // Of other things it is no slip that the one number is ten times the other, nor of things that are counted that it is a
+        // hundred times.
+        Slip::PowerOfTen if noun < 0.0 || is_count(claimed) && far_apart(claimed, stated) => 0.0,
         Slip::DayMonthExchanged => 0.8,
         _ => 1.0,
     };
@@ -257,6 +258,15 @@ fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
             parts.bare_count = -w::BARE_COUNT;
         }
     }
+}
+
+fn is_count(value: &Value) -> bool {
+    matches!(value, Value::Quantity(q) if q.unit.0.is_empty() || q.unit.0.starts_with('{'))
+}
+
+/// Whether two numbers are more than ten times apart.
+fn far_apart(a: &Value, b: &Value) -> bool {
+    value::slip::magnitude_tenths(a, b).is_some_and(|tenths| tenths > 10)
 }
 
 /// The same number of another unit of time: 50 minutes for 50 hours.

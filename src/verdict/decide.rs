@@ -117,9 +117,9 @@ impl<'a, 'c> Contest<'a, 'c> {
 
     /// Whether a differing value stands where the claim does: the words around it are those of the claim, and where it is no
     /// likely slip of the pen they leave little doubt. In another language few words are left to tell by.
-    fn is_counterpart(&self, candidate: &Candidate, score: f32) -> bool {
+    fn is_counterpart(&self, candidate: &Candidate) -> bool {
         let (parts, likeness) = (&candidate.parts, &candidate.likeness);
-        let ahead = score - self.alignment.nothing;
+        let ahead = candidate.score - self.alignment.nothing;
         let slip = parts.slip > 0.0 || parts.other_date > 0.0;
         let told = ahead >= self.t.slip_ahead || parts.relation >= self.t.slip_relation;
         let near = parts.clause >= self.t.alarm_clause
@@ -142,7 +142,7 @@ impl<'a, 'c> Contest<'a, 'c> {
         let ahead =
             self.t.beats + if self.is_exact() && !is_small_count(self.claimed) { self.t.beats_exact } else { 0.0 };
         let beats = self.equal.is_none_or(|e| score - e.score > ahead);
-        if !(self.is_counterpart(candidate, score) && beats && (clear || same)) {
+        if !(self.is_counterpart(candidate) && beats && (clear || same)) {
             return None;
         }
         let from = (candidate, self.probability(score));

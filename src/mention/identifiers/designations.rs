@@ -105,7 +105,7 @@ fn counts(r: &Reader, next: usize, common: bool) -> bool {
         && (r.find(next, &UNITS).is_some()
             || unit(r, next).is_some()
             || matches!(r.at(next), "-" | "–")
-            || vi::hedges::TO.contains(&r.at(next)));
+            || vi::hedges::TO.contains(&r.at(next)) && r.is_number(next + 1));
     let noun = common && nouns::counted(r, next).is_some();
     let tied = r.glued(next) && r.glued(next + 1) && r.is_number(next + 1);
     let figure = tied && matches!(r.word(next), "/" | "," | "." | "+" | "-" | "–" | "×");

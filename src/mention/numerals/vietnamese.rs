@@ -7,6 +7,12 @@ use super::{MOST_WORDS, Numeral, lookup};
 use crate::language::vi;
 use crate::mention::reader::Reader;
 
+/// Whether a number word is a part of a name: `Thủ Dầu Một tuần tra`. In a text in capitals nothing tells.
+fn in_name(r: &Reader, i: usize) -> bool {
+    let spelt = |k: usize| r.capital(k) && r.raw(k).chars().nth(1).is_some_and(char::is_lowercase);
+    i > 0 && spelt(i) && r.joined(i) && r.is_word(i - 1) && spelt(i - 1)
+}
+
 /// Vietnamese number words: hundreds, tens and digits below a thousand, with scale words between.
 pub fn number(r: &Reader, start: usize) -> Option<Numeral> {
     let mut i = start;
@@ -20,7 +26,7 @@ pub fn number(r: &Reader, start: usize) -> Option<Numeral> {
         let (end, scale) = r.find(i + 1, &VIETNAMESE).filter(|_| r.joined(i + 1))?;
         return Some(Numeral { scale, ..Numeral::words(end, Decimal::from(scale) / Decimal::TWO) });
     }
-    if !opens(r.at(i)) {
+    if !opens(r.at(i)) || in_name(r, i) {
         return None;
     }
     loop {
