@@ -4,6 +4,7 @@
 pub mod exchange;
 pub mod link;
 pub mod order;
+pub mod owner;
 pub mod score;
 pub mod weights;
 
@@ -102,6 +103,7 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
     let reachable = |term: TermId| link.articles.iter().any(|&(a, _)| index.located(a).has(term));
     let mut candidates = Vec::new();
     let mut doubtful = false;
+    let owner = owner::owner(&passage.prose, &passage.names, &passage.mentions[claim.mention]);
     for &(article, share) in &link.articles {
         let (reading, located) = (index.reading(article), index.located(article));
         for (number, mention) in reading.mentions.iter().enumerate() {
@@ -109,6 +111,11 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
             doubtful |= may_be_same(claimed, &mention.value);
             let apart = comparison == Comparison::Conflict && is_relative(&mention.value) != is_relative(claimed);
             if comparison == Comparison::Incomparable || apart {
+                continue;
+            }
+            let theirs = || owner::owner(&index.article(article).text, &reading.names, mention);
+            let others = |own: &str| theirs().is_some_and(|name| !owner::may_be_one(own, name));
+            if owner.is_some_and(others) {
                 continue;
             }
             let value = located.value(number);
