@@ -150,7 +150,9 @@ fn edition(r: &Reader, i: usize) -> bool {
     let named = i > 0 && r.joined(i) && r.capital(i - 1);
     let goes_on = is_one(r, next, vi::dates::AFTER_BARE) || is_one(r, next, en::dates::AFTER_BARE);
     let quoted = i > 0 && r.joined(i) && r.is_word(i - 1) && is_one(r, next, &["”", "\"", "»", "’"]) && r.glued(next);
-    let ends = !r.joined(next) || is_one(r, next, &[",", ";", "!", "?", "…", ")"]) || is_one(r, next, &["."]) && !r.is_number(next + 1);
+    let ends = !r.joined(next)
+        || is_one(r, next, &[",", ";", "!", "?", "…", ")"])
+        || is_one(r, next, &["."]) && !r.is_number(next + 1);
     named && (ends || goes_on) || quoted
 }
 

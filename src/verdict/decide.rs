@@ -136,7 +136,7 @@ impl<'a, 'c> Contest<'a, 'c> {
             return Some(Decision::Differs { from: (other, self.t.alarm) });
         }
         let best = self.others.first().copied().filter(|b| self.probability(b.1) >= self.t.alarm);
-        let (candidate, score) = best.or_else(|| self.slip())?;
+        let (candidate, score) = best.or_else(|| self.slip()).or_else(|| self.listed())?;
         let same = candidate.parts.clause >= self.t.same_clause && candidate.parts.relation >= self.t.same_relation
             || candidate.likeness.beside >= self.t.same_beside && candidate.parts.relation >= self.t.near_relation;
         let ahead =
@@ -162,6 +162,16 @@ impl<'a, 'c> Contest<'a, 'c> {
     fn agrees_too(&self, article: ArticleId) -> bool {
         let least = self.alignment.nothing - self.t.support_slack;
         self.alignment.candidates.iter().any(|c| c.article == article && c.agrees() && c.score >= least)
+    }
+
+    /// Of the values of one sentence that together leave no doubt, the one that stands in the claim's place.
+    fn listed(&self) -> Option<(&'a Candidate, f32)> {
+        let &(first, score) = self.others.first()?;
+        let sentence = |c: &Candidate| (c.article, self.index.located(c.article).value(c.mention).place.sentence);
+        let beside = self.others.iter().filter(|o| sentence(o.0) == sentence(first));
+        let together: f32 = beside.map(|o| self.probability(o.1)).sum();
+        let in_place = first.likeness.same_language && first.likeness.beside >= self.t.listed_beside;
+        (together >= self.t.alarm_together && in_place).then_some((first, score))
     }
 
     /// Of several differing values that together leave no doubt, the one that looks like a slip of the pen.

@@ -45,6 +45,8 @@ pub struct Thresholds {
     /// How sure the alarms together must be where one of them looks like a slip of the pen, and that one.
     pub alarm_together: f32,
     pub alarm_slip: f32,
+    /// How much alike the words beside it must be where the alarms together are values of one list.
+    pub listed_beside: f32,
     /// How far an alarm must beat an agreeing value, and further an exactly equal one.
     pub beats: f32,
     pub beats_exact: f32,
@@ -96,6 +98,7 @@ const BALANCED: Thresholds = Thresholds {
     alarm: 0.5,
     alarm_together: 0.78,
     alarm_slip: 0.25,
+    listed_beside: 0.6,
     beats: 0.7,
     beats_exact: 0.9,
     margin: w::LEAST_MARGIN,
