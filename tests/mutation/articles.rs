@@ -84,7 +84,9 @@ pub fn speakers(ground: &Ground) -> Vec<Site> {
                 || gold_persons(&article.name, &article.text).iter().any(|p| span.contains(p.0))
         };
         for quote in reading.quotes.iter().filter(|q| q.closed && !q.nested) {
-            let Some(speaker) = quote.speaker.filter(|s| s.binding == Binding::Named && person(s.span)) else { continue };
+            let Some(speaker) = quote.speaker.filter(|s| s.binding == Binding::Named && person(s.span)) else {
+                continue;
+            };
             let whole = speaker.title.map_or(speaker.span, |t| t.cover(speaker.span));
             let Some(around) = around(article, reading, whole.cover(quote.span)) else { continue };
             let place = |s: Span| -> Range<usize> { s.start() - around.from..s.end() - around.from };

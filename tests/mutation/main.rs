@@ -52,7 +52,12 @@ fn told(tally: &mut Tally, ground: &Ground, site: &Site, made: &Made, truth: Tru
     tally.truth(truth, confirmed.is_some(), alarm.map(said));
     if confirmed.is_none() && std::env::var_os("MUTATION_SILENT").is_some() {
         let what = at(&claims, &made.judged, site.what.claims()).map(|c| format!("{:?}", c.verdict)).next();
-        tally.notes.push(format!("silent {truth:?} {:?}: {} [{}] {what:?}", site.what, made.report, &made.report[made.words.clone()]));
+        tally.notes.push(format!(
+            "silent {truth:?} {:?}: {} [{}] {what:?}",
+            site.what,
+            made.report,
+            &made.report[made.words.clone()]
+        ));
     }
     Base { confirmed: confirmed.is_some(), stated: confirmed.and_then(|c| ground.stated(c)).cloned() }
 }
@@ -83,7 +88,13 @@ fn changed(tally: &mut Tally, ground: &Ground, site: &Site, base: &Base, change:
         });
         let verdict = || at(&claims, &made.judged, site.what.claims()).next().map(|c| c.verdict);
         tally.change(change, flag.is_some(), right, || {
-            format!("{}\n    “{}” for “{}”: {:?}", made.report, &made.report[made.words.clone()], site.text(), verdict())
+            format!(
+                "{}\n    “{}” for “{}”: {:?}",
+                made.report,
+                &made.report[made.words.clone()],
+                site.text(),
+                verdict()
+            )
         });
     }
     if count == 0 {
@@ -98,10 +109,11 @@ fn is_change(ground: &Ground, site: &Site, base: &Base, made: &Made) -> bool {
         What::Value => {
             // What is not read at all is no excuse: it is a miss.
             let Some(value) = value_at(&made.report, &made.words) else { return true };
-            let agrees = |stated: &Value| matches!(compare(&value, stated), Comparison::Same | Comparison::Compatible(_));
+            let agrees =
+                |stated: &Value| matches!(compare(&value, stated), Comparison::Same | Comparison::Compatible(_));
             !base.stated.as_ref().is_some_and(agrees) && !ground.has(&value)
         }
-        What::Name => ground.index.called(&name_key(words)).is_empty(),
+        What::Name => !said::is_short(words) && ground.index.called(&name_key(words)).is_empty(),
         What::Quote | What::Speaker | What::Title => words != site.text(),
     }
 }
@@ -171,11 +183,16 @@ fn retold(ground: &Ground) -> Tally {
 fn changes_are_caught_and_true_sentences_left_alone() {
     let ground = Ground::new();
     let parts = std::thread::scope(|scope| {
-        let parts = [article_values, article_words, retold].map(|part| { let ground = &ground; scope.spawn(move || part(ground)) });
+        let parts = [article_values, article_words, retold].map(|part| {
+            let ground = &ground;
+            scope.spawn(move || part(ground))
+        });
         parts.map(|p| p.join().unwrap())
     });
     let mut sum = Tally::default();
-    for (part, name) in parts.into_iter().zip(["values of the articles", "quotes, titles and names of the articles", "retold"]) {
+    for (part, name) in
+        parts.into_iter().zip(["values of the articles", "quotes, titles and names of the articles", "retold"])
+    {
         println!("{name}\n{part}");
         sum.add(part);
     }

@@ -7,8 +7,7 @@ use crate::site::Site;
 
 const NEGATIONS: [&str; 3] = ["không", "chưa", "chẳng"];
 /// A word that a negation can stand before.
-const NEGATED: [&str; 12] =
-    ["có", "được", "cần", "sẽ", "đã", "là", "phải", "muốn", "thể", "đang", "luôn", "tự"];
+const NEGATED: [&str; 12] = ["có", "được", "cần", "sẽ", "đã", "là", "phải", "muốn", "thể", "đang", "luôn", "tự"];
 
 /// A quote with a negation dropped, or one more.
 pub fn negations(quote: &str) -> Vec<String> {
@@ -34,7 +33,8 @@ pub fn others(site: &Site, ground: &Ground) -> Vec<String> {
         for (span, entity) in gold_persons(&article.name, &article.text) {
             let name = span.of(&article.text);
             let full = name.contains(' ') && article.span().contains(span);
-            if full && entity != site.entity && !found.iter().any(|f| f.0 == entity) && !site.report.contains(name) {
+            let named = name.rsplit(' ').next().is_some_and(|last| site.report.contains(last));
+            if full && !named && entity != site.entity && !found.iter().any(|f| f.0 == entity) {
                 found.push((entity, name.to_owned()));
             }
         }

@@ -11,6 +11,11 @@ use crate::tally::Truth;
 
 pub fn writings(site: &Site, value: &Value) -> Vec<(Truth, String)> {
     let text = site.text();
+    // Other words in a quote are another quote.
+    let marks = |c: &char| matches!(c, '"' | '“' | '”');
+    if site.report[..site.words.start].chars().filter(marks).count() % 2 == 1 {
+        return Vec::new();
+    }
     match value {
         Value::Date(_) => dates(text),
         Value::Quantity(_) | Value::Duration(_) => numbers(text),
@@ -21,9 +26,7 @@ pub fn writings(site: &Site, value: &Value) -> Vec<(Truth, String)> {
 fn dates(text: &str) -> Vec<(Truth, String)> {
     let runs = numerals::runs(text);
     let between = |n: usize| &text[runs[n].end..runs[n + 1].start];
-    let put = |n: usize, words: &str| {
-        format!("{}{words}{}", &text[..runs[n].end], &text[runs[n + 1].start..])
-    };
+    let put = |n: usize, words: &str| format!("{}{words}{}", &text[..runs[n].end], &text[runs[n + 1].start..]);
     let notation = |words: String| (Truth::Notation, words);
     let after_month = |n: usize| text[..runs[n].start].ends_with("tháng ");
     let is_year = |n: usize| runs[n].len() == 4;
@@ -67,7 +70,9 @@ fn numbers(text: &str) -> Vec<(Truth, String)> {
         && let Some(number) = numerals::parse(&text[place.clone()], VIETNAMESE)
     {
         let put = |words: &str| format!("{}{words}{}", &text[..place.start], &text[place.end..]);
-        if let Some(words) = number.to_u32().filter(|_| number.is_integer()).and_then(|n| numerals::in_words(n, VIETNAMESE)) {
+        if let Some(words) =
+            number.to_u32().filter(|_| number.is_integer()).and_then(|n| numerals::in_words(n, VIETNAMESE))
+        {
             made.push((Truth::Words, put(&words)));
         }
         if number.is_integer() && number >= Decimal::ONE_THOUSAND {

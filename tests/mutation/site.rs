@@ -65,7 +65,10 @@ impl Site {
         let (from, to) = (self.words.start, self.words.end);
         let report = format!("{}{words}{}", &self.report[..from], &self.report[to..]);
         let end = from + words.len();
-        let judged = if self.judged == self.words {
+        let judged = if self.what == What::Title {
+            // Another person's title may stand inside: the verdict on this one begins with its head or with the name before it.
+            from..from + words.find(' ').unwrap_or(words.len())
+        } else if self.judged == self.words {
             from..end
         } else if self.judged.start >= to {
             self.judged.start - to + end..self.judged.end - to + end

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use sourcecheck::language::Language;
 use sourcecheck::value::Value;
-use sourcecheck::value::date::DateValue;
+use sourcecheck::value::date::{DateValue, Grain};
 
 use crate::ground::language;
 use crate::numerals;
@@ -25,8 +25,21 @@ pub fn changes(site: &Site, value: &Value) -> Vec<(Change, Vec<String>)> {
     if !matches!(value, Value::Date(_) | Value::Identifier(_)) {
         made.push((Change::Unit, units(text, language)));
     }
+    for (_, words) in &mut made {
+        words.retain(|w| rises(w, language));
+    }
     made.retain(|m| !m.1.is_empty());
     made
+}
+
+/// Of two numbers the second is the greater: otherwise they are no range, which anybody sees.
+fn rises(text: &str, language: Language) -> bool {
+    let numbers: Vec<_> =
+        numerals::numbers(text).into_iter().filter_map(|n| numerals::parse(&text[n], language)).collect();
+    match numbers[..] {
+        [low, high] if text.contains('-') || text.contains(" to ") => low < high,
+        _ => true,
+    }
 }
 
 const MONTHS: [&str; 12] = [
@@ -68,7 +81,9 @@ fn of_date(text: &str, date: &DateValue, language: Language) -> Vec<(Change, Vec
     if let Some(year) = fields.year
         && let Some(place) = run(year.into(), &None)
     {
-        let others = [1, -1, 2, -10, 3, -3, 10].map(|by| put(&place, &(i32::from(year) + by).to_string()));
+        // A decade is called by its first year.
+        let step = if date.grain == Grain::Decade { 10 } else { 1 };
+        let others = [1, -1, 2, -10, 3, -3, 10].map(|by| put(&place, &(i32::from(year) + step * by).to_string()));
         made.push((Change::Year, others.to_vec()));
     }
     made
@@ -82,8 +97,7 @@ fn of_number(text: &str, language: Language) -> Vec<(Change, Vec<String>)> {
 fn digits(text: &str, language: Language) -> Vec<String> {
     let mut made = Vec::new();
     for number in numerals::numbers(text) {
-        let places: Vec<usize> =
-            number.clone().filter(|&i| text.as_bytes()[i].is_ascii_digit()).collect();
+        let places: Vec<usize> = number.clone().filter(|&i| text.as_bytes()[i].is_ascii_digit()).collect();
         let last = places.iter().rposition(|&i| text.as_bytes()[i] != b'0').unwrap_or(0);
         let order = [0, last].into_iter().chain(1..last);
         for by in [3, 5, 1, 8] {
@@ -116,7 +130,8 @@ fn powers(text: &str, language: Language) -> Vec<String> {
     let mut made = Vec::new();
     for place in numerals::numbers(text) {
         let Some(number) = numerals::parse(&text[place.clone()], language) else { continue };
-        let put = |n: Decimal| format!("{}{}{}", &text[..place.start], numerals::format(n, language), &text[place.end..]);
+        let put =
+            |n: Decimal| format!("{}{}{}", &text[..place.start], numerals::format(n, language), &text[place.end..]);
         made.push(put(number * Decimal::TEN));
         if number >= Decimal::TEN && (number % Decimal::TEN).is_zero() || !number.is_integer() {
             made.push(put(number / Decimal::TEN));

@@ -5,6 +5,7 @@
 
 mod compare;
 mod in_its_place;
+mod setting;
 mod source;
 mod speaker;
 mod translation;
@@ -265,7 +266,7 @@ impl Checked<'_> {
             })
         };
         if let (None, Some(other), Some(who)) = (same, other, who)
-            && (length >= OWN_WORDS || length >= OWN_WORDS_OF_EVENT && self.is_of_event(other))
+            && (length >= OWN_WORDS || self.is_of_event(other) && self.is_own(other, length))
             && !unclear()
             && let Some(source) = &other.speaker
         {
@@ -274,6 +275,11 @@ impl Checked<'_> {
         let best = same.or_else(|| verbatim.iter().find(|h| h.relation != Relation::Different)).unwrap_or(&verbatim[0]);
         let note = self.clipped(report, &best.found);
         claim.matches(best.found.quote.is_some(), note, self.evidence(best))
+    }
+
+    /// Whether a quote of the event is nobody else's: by its length, or since it is brought in as the source does it.
+    fn is_own(&self, held: &Held, length: usize) -> bool {
+        length >= OWN_WORDS_OF_EVENT || held.found.quote.is_some() && setting::is_same(self, held)
     }
 
     /// What the source goes on with, where that turns the words.
