@@ -27,7 +27,7 @@ impl Ground {
     pub fn judge(&self, report: &str) -> Vec<Judged> {
         let mut host = Host::new();
         host.set_corpus(CorpusId(0), Arc::clone(&self.index));
-        host.open("report".into(), CorpusId(0), Markup::Plain, report);
+        host.open("report".into(), CorpusId(0), Markup::Markdown, report);
         host.snapshot().claims("report")
     }
 

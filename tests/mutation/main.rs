@@ -6,9 +6,11 @@
 //! *matches* (of names: unless a name of that form is left alone by design), if the changed words read as a value that does
 //! not agree with the source's, and if no source gives that value either. What is not checkable is counted too.
 //!
-//! `cargo test --test mutation -- --nocapture` prints the table; with `MUTATION_NOTES=1` every miss and false alarm as well.
+//! `cargo test --test mutation -- --nocapture` prints the table; with `MUTATION_NOTES=1` every miss, every false alarm
+//! and every true sentence that is not confirmed as well.
 
 mod articles;
+mod floors;
 mod ground;
 mod numerals;
 mod retold;
@@ -23,6 +25,7 @@ use std::collections::BTreeSet;
 use ground::{Ground, at, is_confirmed, value_at};
 use retold::Retold;
 use site::{Made, Site, What};
+use sourcecheck::language::Language;
 use sourcecheck::value::Value;
 use sourcecheck::value::compare::{Comparison, compare};
 use sourcecheck::value::name::name_key;
@@ -31,11 +34,6 @@ use tally::{Change, Tally, Truth};
 
 /// So many changes of each kind are made at a place.
 const AT_A_PLACE: usize = 2;
-
-/// The shares that are reached. The aim is .90 of each kind.
-const FLOORS: &[(Change, f64)] = &[];
-/// The aim is 1 of 100.
-const MOST_ALARMS: f64 = 0.01;
 
 /// What the unchanged words of a site came to.
 struct Base {
@@ -46,18 +44,15 @@ struct Base {
 
 fn told(tally: &mut Tally, ground: &Ground, site: &Site, made: &Made, truth: Truth) -> Base {
     let claims = ground.judge(&made.report);
-    let confirmed = at(&claims, &made.judged, site.what.claims()).find(|c| is_confirmed(c));
+    let here = || at(&claims, &made.judged, site.what.claims());
+    let confirmed = here().find(|c| is_confirmed(c));
+    let verdict = confirmed.or_else(|| here().next()).map(|c| c.verdict);
     let alarm = claims.iter().find(|c| c.is_fault());
     let said = |c: &Judged| format!("{}\n    “{}”: {}", made.report, c.text, c.message);
-    tally.truth(truth, confirmed.is_some(), alarm.map(said));
-    if confirmed.is_none() && std::env::var_os("MUTATION_SILENT").is_some() {
-        let what = at(&claims, &made.judged, site.what.claims()).map(|c| format!("{:?}", c.verdict)).next();
-        tally.notes.push(format!(
-            "silent {truth:?} {:?}: {} [{}] {what:?}",
-            site.what,
-            made.report,
-            &made.report[made.words.clone()]
-        ));
+    tally.truth(truth, verdict, alarm.map(said));
+    if confirmed.is_none() && site.what != What::Name {
+        let words = &made.report[made.words.clone()];
+        tally.silent.push(format!("{truth:?}, {verdict:?}: “{words}” in {}", made.report));
     }
     Base { confirmed: confirmed.is_some(), stated: confirmed.and_then(|c| ground.stated(c)).cloned() }
 }
@@ -158,9 +153,9 @@ fn article_words(ground: &Ground) -> Tally {
     tally
 }
 
-fn retold(ground: &Ground) -> Tally {
+fn retold(ground: &Ground, language: Language) -> Tally {
     let mut tally = Tally::default();
-    for Retold { site, truths, changes } in retold::rows() {
+    for Retold { site, truths, changes } in retold::rows().into_iter().filter(|r| r.language() == language) {
         let mut base = told(&mut tally, ground, &site, &site.as_it_stands(), Truth::Retold);
         base.confirmed |= site.what == What::Name;
         for (truth, words) in truths {
@@ -179,30 +174,78 @@ fn retold(ground: &Ground) -> Tally {
     tally
 }
 
+/// A part of the test, with the shares that it must reach.
+struct Part {
+    name: &'static str,
+    run: fn(&Ground) -> Tally,
+    floors: &'static [(Change, f64)],
+}
+
+const PARTS: &[Part] = &[
+    Part { name: "values in the articles' own sentences", run: article_values, floors: floors::ARTICLE_VALUES },
+    Part { name: "quotes, titles and names in them", run: article_words, floors: floors::ARTICLE_WORDS },
+    Part {
+        name: "retold in Vietnamese",
+        run: |ground| retold(ground, Language::Vietnamese),
+        floors: floors::VIETNAMESE,
+    },
+    Part { name: "retold in English", run: |ground| retold(ground, Language::English), floors: floors::ENGLISH },
+];
+
 #[test]
 fn changes_are_caught_and_true_sentences_left_alone() {
     let ground = Ground::new();
-    let parts = std::thread::scope(|scope| {
-        let parts = [article_values, article_words, retold].map(|part| {
-            let ground = &ground;
-            scope.spawn(move || part(ground))
-        });
-        parts.map(|p| p.join().unwrap())
+    let tallies: Vec<Tally> = std::thread::scope(|scope| {
+        let ground = &ground;
+        let running: Vec<_> = PARTS.iter().map(|part| scope.spawn(move || (part.run)(ground))).collect();
+        running.into_iter().map(|part| part.join().unwrap()).collect()
     });
     let mut sum = Tally::default();
-    for (part, name) in
-        parts.into_iter().zip(["values of the articles", "quotes, titles and names of the articles", "retold"])
-    {
-        println!("{name}\n{part}");
-        sum.add(part);
+    let mut below = Vec::new();
+    for (part, tally) in PARTS.iter().zip(tallies) {
+        println!("{}\n{tally}", part.name);
+        below.extend(tally.below(part.floors).into_iter().map(|b| format!("{}: {b}", part.name)));
+        sum.add(tally);
     }
     println!("all\n{sum}");
     if std::env::var_os("MUTATION_NOTES").is_some() {
         sum.notes.iter().for_each(|note| println!("{note}"));
+        sum.silent.iter().for_each(|note| println!("not confirmed, {note}"));
     }
-    let below = sum.below(FLOORS);
+    below.extend(sum.below(floors::ALL).into_iter().map(|b| format!("all: {b}")));
     assert!(below.is_empty(), "below the floor: {below:#?}\n{}", sum.notes.join("\n"));
     let told = sum.alarms();
-    let share = told.alarms as f64 / told.all as f64;
-    assert!(share <= MOST_ALARMS, "{} alarms on {} true sentences:\n{}", told.alarms, told.all, sum.notes.join("\n"));
+    assert!(
+        told.alarms as f64 <= floors::MOST_ALARMS * told.all as f64,
+        "{} alarms on {} true sentences:\n{}",
+        told.alarms,
+        told.all,
+        sum.notes.join("\n")
+    );
+    assert!(told.confirmed as f64 >= floors::CONFIRMED * told.all as f64, "{} of {}", told.confirmed, told.all);
+}
+
+/// The counting notices what it is there for: a report whose change goes unseen, and a flag on a true sentence.
+#[test]
+fn the_test_can_fail() {
+    let ground = Ground::new();
+    let report = "Quân Azerbaijan bắt được 6 lính đặc nhiệm Nga gần làng Merjimek ở Kelbajar.";
+    let at = report.find("6 lính").unwrap();
+    let site = Site::new(What::Value, report, at..at + "6 lính".len());
+    let mut tally = Tally::default();
+    let base = told(&mut tally, &ground, &site, &site.as_it_stands(), Truth::Retold);
+    assert!(base.confirmed);
+    // A true number, counted as a change: nobody flags it, so it is missed.
+    let mut blind = Tally::default();
+    let unseen = Base { confirmed: true, stated: None };
+    changed(&mut blind, &ground, &site, &unseen, Change::Digit, &["bảy quyển sách".to_owned()]);
+    assert_eq!(blind.of(Change::Digit).missed, 1);
+    assert_eq!(blind.below(&[(Change::Digit, 0.5)]).len(), 1);
+    assert_eq!(blind.below(&[(Change::Digit, 0.0), (Change::Unit, 0.0)]), ["Unit: nothing to check"]);
+    // A false number, told as if it were true: it is flagged, and that is a false alarm.
+    told(&mut tally, &ground, &site, &site.with("7 lính"), Truth::Notation);
+    assert_eq!(tally.alarms().alarms, 1, "{tally}");
+    // What agrees with the source is no change.
+    changed(&mut tally, &ground, &site, &base, Change::Digit, &["sáu lính".to_owned()]);
+    assert_eq!((tally.of(Change::Digit).checkable(), tally.of(Change::Digit).no_change), (0, 1));
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
+use sourcecheck::verdict::Verdict;
+
 /// What is changed in a true sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
@@ -51,6 +53,8 @@ pub struct Caught {
 pub struct LeftAlone {
     pub all: usize,
     pub confirmed: usize,
+    /// Those of which the sources are said to disagree.
+    pub disputed: usize,
     pub alarms: usize,
 }
 
@@ -60,6 +64,8 @@ pub struct Tally {
     pub truths: BTreeMap<Truth, LeftAlone>,
     /// Every miss and every false alarm, in words.
     pub notes: Vec<String>,
+    /// True sentences that are not confirmed.
+    pub silent: Vec<String>,
 }
 
 impl Caught {
@@ -88,10 +94,11 @@ impl Tally {
         }
     }
 
-    pub fn truth(&mut self, truth: Truth, confirmed: bool, alarm: Option<String>) {
+    pub fn truth(&mut self, truth: Truth, verdict: Option<Verdict>, alarm: Option<String>) {
         let counted = self.truths.entry(truth).or_default();
         counted.all += 1;
-        counted.confirmed += usize::from(confirmed);
+        counted.confirmed += usize::from(verdict == Some(Verdict::Supported));
+        counted.disputed += usize::from(verdict == Some(Verdict::Disputed));
         if let Some(alarm) = alarm {
             counted.alarms += 1;
             self.notes.push(format!("false alarm, {truth:?}: {alarm}"));
@@ -111,9 +118,11 @@ impl Tally {
             let sum = self.truths.entry(truth).or_default();
             sum.all += more.all;
             sum.confirmed += more.confirmed;
+            sum.disputed += more.disputed;
             sum.alarms += more.alarms;
         }
         self.notes.extend(other.notes);
+        self.silent.extend(other.silent);
     }
 
     pub fn alarms(&self) -> LeftAlone {
@@ -121,6 +130,7 @@ impl Tally {
         for counted in self.truths.values() {
             sum.all += counted.all;
             sum.confirmed += counted.confirmed;
+            sum.disputed += counted.disputed;
             sum.alarms += counted.alarms;
         }
         sum
@@ -145,11 +155,11 @@ impl Display for Tally {
             let (caught, right, unconfirmed, no_change) = (c.caught, c.right_place, c.unconfirmed, c.no_change);
             writeln!(f, "{name:<10} {all:>9} {caught:>6} {share:>5.2} {right:>11} | {unconfirmed:>11} {no_change:>9}")?;
         }
-        writeln!(f, "true       sentences confirmed alarms")?;
-        for (truth, c) in &self.truths {
-            writeln!(f, "{:<10} {:>9} {:>9} {:>6}", format!("{truth:?}"), c.all, c.confirmed, c.alarms)?;
+        writeln!(f, "true       sentences confirmed disputed alarms")?;
+        let all = ("all".to_owned(), self.alarms());
+        for (name, c) in self.truths.iter().map(|(truth, c)| (format!("{truth:?}"), *c)).chain([all]) {
+            writeln!(f, "{name:<10} {:>9} {:>9} {:>8} {:>6}", c.all, c.confirmed, c.disputed, c.alarms)?;
         }
-        let c = self.alarms();
-        writeln!(f, "{:<10} {:>9} {:>9} {:>6}", "all", c.all, c.confirmed, c.alarms)
+        Ok(())
     }
 }

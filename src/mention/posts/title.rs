@@ -3,7 +3,7 @@
 use super::Finder;
 use crate::language::names::ARTICLES;
 use crate::language::posts::Modifier;
-use crate::mention::names::known::territory;
+use crate::mention::names::known::country;
 use crate::text::fold::bare_key;
 use crate::value::name::name_key;
 use crate::value::post::{Post, Rank, When};
@@ -193,7 +193,7 @@ impl Finder<'_> {
         (at + 1..=longest).rev().find_map(|next| {
             let name = self.reader.span(at, next).of(self.reader.text);
             let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
-            territory(&name_key(name)).map(|code| (next, code))
+            country(&name_key(name)).map(|code| (next, code))
         })
     }
 }
