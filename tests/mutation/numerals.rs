@@ -33,7 +33,7 @@ fn vietnamese(number: u32) -> Option<String> {
                 unit => format!("{tens} {}", digit(unit)),
             }
         }
-        1000..=99_999 if number % 1000 == 0 => format!("{} nghìn", vietnamese(number / 1000)?),
+        1000..=99_999 if number.is_multiple_of(1000) => format!("{} nghìn", vietnamese(number / 1000)?),
         _ => return None,
     })
 }
@@ -48,7 +48,7 @@ fn english(number: u32) -> Option<String> {
                 unit => format!("{tens}-{}", ENGLISH[unit as usize]),
             }
         }
-        1000..=99_999 if number % 1000 == 0 => format!("{} thousand", english(number / 1000)?),
+        1000..=99_999 if number.is_multiple_of(1000) => format!("{} thousand", english(number / 1000)?),
         _ => return None,
     })
 }
