@@ -40,7 +40,7 @@ pub enum Truth {
 pub struct Caught {
     pub caught: usize,
     pub missed: usize,
-    /// Of the caught, those that show a passage with the value that was changed.
+    /// Of the caught values, those that show a passage with the value that was changed; of other things, all.
     pub right_place: usize,
     /// The unchanged sentence is not confirmed, so that nothing can be told from the changed one.
     pub unconfirmed: usize,
