@@ -29,6 +29,8 @@ pub struct Table {
     fields: Phrases<u8>,
     /// What a word says of the title behind it.
     pub modifiers: Phrases<Modifier>,
+    /// Words of which a modifier is only the end.
+    pub no_modifiers: Phrases<()>,
     /// Words between a title and the name of its body, or between it and its field.
     pub body_nouns: Phrases<()>,
     /// `là`, `giữ chức`, `is`, `was named`.
@@ -109,6 +111,7 @@ impl Table {
             senses,
             fields: Phrases::new(&[&fields]),
             modifiers: Phrases::new(&[vi::posts::MODIFIERS, en::posts::MODIFIERS]),
+            no_modifiers: Phrases::all(vi::posts::NO_MODIFIERS.iter().copied()),
             body_nouns: Phrases::all(vi::posts::BODY_NOUNS.iter().chain(en::posts::BODY_NOUNS).copied()),
             links: Phrases::all(vi::posts::LINKS.iter().chain(en::posts::LINKS).copied()),
             field_nouns: WordSet::of(&[vi::posts::FIELD_NOUNS]),

@@ -21,6 +21,8 @@ use super::told_days::{of_month, ordinal_day};
 use super::weekdays::weekday;
 use crate::language::phrases::Phrases;
 use crate::language::{en, vi};
+use crate::text::fold::lower;
+use crate::text::word_key::WordKey;
 use crate::value::date::{DateValue, Fields, Grain, Modifier};
 
 static BOUNDS: LazyLock<Phrases<Modifier>> = LazyLock::new(|| Phrases::new(&[en::clock::BOUNDS]));
@@ -41,12 +43,12 @@ pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
         return Some((piece.end, value));
     }
     let mut parts: Vec<Piece> = vec![first_piece(r, i)?];
-    let mut zoned = false;
+    let mut zone = None;
     loop {
         let last = parts.last()?;
         let has_clock = parts.iter().any(|p| p.fields.hour.is_some());
         if has_clock && let Some(end) = times::zone(r, last.end) {
-            zoned = true;
+            zone = Some(WordKey::of_all(&lower(r.span(last.end, end).of(r.text).trim_matches(['(', ')']))));
             parts.push(Piece { weak: true, ..Piece::of(end, Fields::default()) });
             continue;
         }
@@ -59,7 +61,7 @@ pub fn single(r: &Reader, i: usize) -> Option<(usize, DateValue)> {
         }
     }
     let end = parts.last()?.end;
-    Some((end, DateValue { zoned, ..merged(parts)? }))
+    Some((end, DateValue { zone, ..merged(parts)? }))
 }
 
 fn merged(parts: Vec<Piece>) -> Option<DateValue> {

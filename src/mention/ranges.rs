@@ -60,7 +60,8 @@ pub fn between(r: &Reader, i: usize) -> Option<Found> {
 /// The second half of a range whose first ends at token `end`. `paired` where "between" stands before it.
 pub fn ranged(r: &Reader, end: usize, first: &DateValue, paired: bool) -> Option<(usize, DateValue)> {
     let days = first.first.weekday.is_some() && first.first.day.is_none();
-    let closed = first.last.is_some() || first.zoned || !first.comparable() || first.relative.is_some() && !days;
+    let closed =
+        first.last.is_some() || first.zone.is_some() || !first.comparable() || first.relative.is_some() && !days;
     if closed || first.grain < Grain::Day || first.first.nth.is_some() {
         return None;
     }

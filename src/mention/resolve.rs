@@ -33,31 +33,40 @@ pub fn resolve(text: &str, mentions: &mut [Mention], published: Option<DateTime>
     // The last date of a day's grain, and the last of any, for "cùng ngày" and clock times.
     let mut day: Option<(usize, Date)> = None;
     let mut any: Option<Date> = None;
-    let mut days: VecDeque<(Span, Date)> = VecDeque::with_capacity(EVENTS);
+    let mut days: VecDeque<Told> = VecDeque::with_capacity(EVENTS);
     for mention in mentions {
         let span = mention.span;
         match &mut mention.value {
             Value::Date(d) => {
                 let anchored = d.relative.is_some_and(|r| r.anchor == Anchor::Event);
+                let event = if anchored { event_day(text, span, &days) } else { None };
                 let context = Context {
                     published,
                     previous: day.map(|(_, d)| d),
                     near: day.filter(|(p, _)| same_paragraph(text, *p, span.start())).map(|(_, d)| d),
-                    event: if anchored { event_date(text, span, &days) } else { None },
+                    event: event.and_then(|told| told.date),
                     any,
                     future: (open(&d.first) || d.from.as_ref().is_some_and(|f| open(&f.first)))
                         && published.is_some()
                         && (d.modifier == Modifier::Later || sentence.future(text, span)),
                 };
                 d.resolved = context.interval(d);
-                let Some(r) = d.resolved.filter(|_| !d.vague) else { continue };
-                any = Some(r.start.date());
-                if d.grain <= Grain::Day && (d.grain != Grain::Second || d.first.second.is_some()) {
-                    day = Some((span.start(), r.start.date()));
+                if d.resolved.is_none() {
+                    d.counted = event.zip(d.relative).and_then(|(told, distance)| counted_from(told.day, distance));
+                }
+                let to_the_day = d.grain <= Grain::Day && (d.grain != Grain::Second || d.first.second.is_some());
+                let date = d.resolved.filter(|_| !d.vague).map(|r| r.start.date());
+                let stated = d.first.month.zip(d.first.day).filter(|_| d.comparable());
+                if let Some(told) = date.map(|date| (date.month(), date.day())).or(stated).filter(|_| to_the_day) {
                     if days.len() == EVENTS {
                         days.pop_front();
                     }
-                    days.push_back((span, r.start.date()));
+                    days.push_back(Told { span, day: told, date });
+                }
+                let Some(date) = date else { continue };
+                any = Some(date);
+                if to_the_day {
+                    day = Some((span.start(), date));
                 }
             }
             Value::Duration(d) => {
@@ -96,20 +105,43 @@ fn open(f: &Fields) -> bool {
         && (f.month.is_some() || f.weekday.is_some() || f.day.is_some() || f.quarter.is_some() || f.nth.is_some())
 }
 
-/// The date that the text gives earlier for the event named after a distance (`hai ngày sau` + `cuộc họp`): that of the
+/// A day that the text has named.
+#[derive(Clone, Copy)]
+struct Told {
+    span: Span,
+    /// Its month, and its day in that.
+    day: (i8, i8),
+    /// With its year, where that is known.
+    date: Option<Date>,
+}
+
+/// The day some days before or after one of an unknown year; `None` where that may have a leap day in between, or a new year.
+fn counted_from((month, day): (i8, i8), distance: Relative) -> Option<Fields> {
+    const ANY_COMMON_YEAR: i16 = 2001;
+    const FEBRUARY: i8 = 2;
+    if distance.unit != Grain::Day {
+        return None;
+    }
+    let from = Date::new(ANY_COMMON_YEAR, month, day).ok()?;
+    let to = from.checked_add(jiff::Span::new().try_days(distance.offset).ok()?).ok()?;
+    let certain = to.year() == from.year() && (to.month() > FEBRUARY) == (month > FEBRUARY);
+    certain.then(|| Fields { month: Some(to.month()), day: Some(to.day()), ..Fields::default() })
+}
+
+/// The day that the text gives earlier for the event named after a distance (`hai ngày sau` + `cuộc họp`): that of the
 /// nearest earlier sentence that has the same two words. Without such a sentence there is none.
-fn event_date(text: &str, span: Span, days: &VecDeque<(Span, Date)>) -> Option<Date> {
+fn event_day(text: &str, span: Span, days: &VecDeque<Told>) -> Option<Told> {
     let after = Span::new(span.end(), floor(text, span.end() + SENTENCE).max(span.end())).of(text);
     let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
     let first = words.next()?.to_lowercase();
     let second = words.next()?.to_lowercase();
     let phrase = if ARTICLES.contains(&first.as_str()) { second } else { first + " " + &second };
-    let at = |(day, date): &(Span, Date)| {
-        let sentence = around(text, *day);
+    let at = |told: &Told| {
+        let sentence = around(text, told.span);
         let place = sentence.of(text).to_lowercase().find(&phrase)?;
-        Some((place.abs_diff(day.start() - sentence.start()), *date))
+        Some((place.abs_diff(told.span.start() - sentence.start()), *told))
     };
-    days.iter().rev().filter_map(at).min_by_key(|(distance, _)| *distance).map(|(_, date)| date)
+    days.iter().rev().filter_map(at).min_by_key(|(distance, _)| *distance).map(|(_, told)| told)
 }
 
 /// The sentence around a span, as far as it is followed.

@@ -7,7 +7,7 @@ use super::date::{Anchor, DateValue, Fields, Grain, Modifier, PartOfDay, Resolut
 
 /// The fields of a date as far as they are known: stated, or resolved.
 fn known(d: &DateValue) -> Fields {
-    let mut f = d.first;
+    let mut f = d.counted.map_or(d.first, |counted| d.first.or(counted));
     let Some(r) = d.resolved else { return f };
     let date = r.start.date();
     f.year = f.year.or(Some(date.year()));
@@ -253,7 +253,7 @@ fn clock(a: &DateValue, b: &DateValue) -> Option<Comparison> {
                 (true, Some(true)) if x == y => Comparison::Same,
                 (true, Some(true)) => Comparison::Compatible(Why::Approximate),
                 (true, None) => Comparison::Compatible(Why::Within),
-                _ if a.zoned != b.zoned || (a.zoned && b.zoned) => Comparison::Incomparable,
+                _ if a.zone != b.zone => Comparison::Incomparable,
                 _ => Comparison::Conflict,
             })
         }

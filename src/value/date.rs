@@ -2,6 +2,8 @@
 
 use jiff::civil::{DateTime, Weekday};
 
+use crate::text::word_key::WordKey;
+
 /// The fields that a text states; what is not said is `None`. Years are Gregorian, months and days count from 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Fields {
@@ -179,8 +181,11 @@ pub struct DateValue {
     pub impossible: bool,
     /// No period that could be compared: `gần đây`, `vài ngày trước`, `bây giờ`.
     pub vague: bool,
-    /// A time zone is named (`giờ địa phương`, `GMT`): hours are compared with hours of unknown zone only for equality.
-    pub zoned: bool,
+    /// The time zone that is named (`giờ địa phương`, `GMT`), as a key of its words: hours of two zones, or of one that is not
+    /// known, are compared for equality only.
+    pub zone: Option<WordKey>,
+    /// The day and month that a distance from an event comes to, where the text gives the event's day without its year.
+    pub counted: Option<Fields>,
     pub resolved: Option<Resolved>,
 }
 
@@ -281,7 +286,8 @@ impl DateValue {
             lunar: false,
             impossible: false,
             vague: false,
-            zoned: false,
+            zone: None,
+            counted: None,
             resolved: None,
         }
     }

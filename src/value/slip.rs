@@ -9,7 +9,7 @@ use super::unit::dimension;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Slip {
     None,
-    /// One digit of a number of two or more (86.600 and 86.900).
+    /// One digit of a number of two or more (86.600 and 86.900), or the year before or after (2019 and 2020).
     DigitChanged,
     /// The same digits in another order (68.600 and 86.600).
     DigitsPermuted,
@@ -58,7 +58,7 @@ pub fn slip(a: &Value, b: &Value) -> Slip {
                 && f.day == g.day
                 && month_same
             {
-                digits(&p.to_string(), &q.to_string())
+                if p.abs_diff(q) == 1 { Slip::DigitChanged } else { digits(&p.to_string(), &q.to_string()) }
             } else if f.day == g.day && month_same && year_same && f.hour != g.hour {
                 parts(f.hour, g.hour)
             } else {

@@ -21,6 +21,12 @@ pub const MODIFIERS: &[(&str, Modifier)] = &[
     ("đồng", Modifier::Idle),
 ];
 
+/// Words that end like one of [`MODIFIERS`] and say nothing of the title behind them: `chính quyền tổng thống`.
+pub const NO_MODIFIERS: &[&str] = &[
+    "chính quyền", "cầm quyền", "thẩm quyền", "ủy quyền", "uỷ quyền", "tước quyền", "trao quyền", "giành quyền",
+    "sự cố", "ứng phó", "đối phó", "phụ nữ", "tài nguyên",
+];
+
 /// Nouns of bodies and areas that stand between a title and a name: `chủ tịch ngân hàng`, `giám đốc tập đoàn`.
 pub const BODY_NOUNS: &[&str] = &[
     "bộ",

@@ -118,6 +118,14 @@ pub fn territory(key: &str) -> Option<&'static str> {
     }
 }
 
+/// The code of the territory that a key names, or whose adjective it is: `Russian`.
+pub fn country(key: &str) -> Option<&'static str> {
+    match known(key).map(Known::entity) {
+        Some(Known::Territory(code)) => Some(code),
+        _ => None,
+    }
+}
+
 /// What is known beforehand under a key (see [`name_key`]).
 pub fn known(key: &str) -> Option<Known> {
     known_by(key_of(key))

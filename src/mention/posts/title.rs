@@ -3,7 +3,7 @@
 use super::Finder;
 use crate::language::names::ARTICLES;
 use crate::language::posts::Modifier;
-use crate::mention::names::known::territory;
+use crate::mention::names::known::country;
 use crate::text::fold::bare_key;
 use crate::value::name::name_key;
 use crate::value::post::{Post, Rank, When};
@@ -58,10 +58,17 @@ impl Finder<'_> {
     /// Where the modifiers begin that end at `at`.
     fn modified(&self, at: usize, least: usize) -> usize {
         let mut lead = at;
-        while let Some((from, _)) = self.reader.find_before(lead, &self.table.modifiers, 2).filter(|f| f.0 >= least) {
+        while let Some(from) = self.modifier_before(lead, least) {
             lead = from;
         }
         lead
+    }
+
+    /// Where the modifier begins that ends at `at`.
+    fn modifier_before(&self, at: usize, least: usize) -> Option<usize> {
+        let (from, _) = self.reader.find_before(at, &self.table.modifiers, 2).filter(|f| f.0 >= least)?;
+        let longer = self.reader.find_before(at, &self.table.no_modifiers, 2);
+        longer.is_none_or(|(start, ())| start >= from).then_some(from)
     }
 
     /// Where a title before a name begins: English has its field and its body there.
@@ -70,8 +77,7 @@ impl Finder<'_> {
         while !self.vietnamese() && lead > least {
             let at = lead - 1;
             let field = || self.reader.find_before(lead, self.table.fields(), 4).filter(|f| f.0 >= least);
-            let modifier = || self.reader.find_before(lead, &self.table.modifiers, 2).filter(|f| f.0 >= least);
-            let from = field().map(|f| f.0).or_else(|| modifier().map(|m| m.0));
+            let from = field().map(|f| f.0).or_else(|| self.modifier_before(lead, least));
             let article = self.reader.among(at, &ARTICLES);
             let noun = || self.reader.find(at, &self.table.body_nouns).is_some();
             let body = !article && (self.reader.capital(at) || noun()) || self.reader.dash(at);
@@ -187,7 +193,7 @@ impl Finder<'_> {
         (at + 1..=longest).rev().find_map(|next| {
             let name = self.reader.span(at, next).of(self.reader.text);
             let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
-            territory(&name_key(name)).map(|code| (next, code))
+            country(&name_key(name)).map(|code| (next, code))
         })
     }
 }

@@ -3,8 +3,10 @@
 //! Words are looked for in the whole corpus ([`Index::places_of`]); that they differ is only said of an article about the
 //! same event, or where the speaker is the same.
 
+mod clipped;
 mod compare;
 mod in_its_place;
+mod setting;
 mod source;
 mod speaker;
 mod translation;
@@ -19,7 +21,7 @@ use crate::align::link::{link, passage_query};
 use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
-use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, TURNING, WE};
+use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, WE};
 use crate::language::vi::syllable::one_spelling;
 use crate::mention::attribution::{Quote, QuoteKind};
 use crate::mention::terms::Term;
@@ -28,6 +30,7 @@ use crate::text::fold::{lower, tone_key};
 use crate::text::span::Span;
 use crate::text::token::tokenize;
 use crate::value::compare::{Comparison, compare as compare_values};
+use clipped::Cut;
 use compare::Change;
 use source::{Found, held_against};
 use speaker::{Relation, Side, Who, is_named_in, relation, speaker};
@@ -272,37 +275,28 @@ impl Checked<'_> {
             })
         };
         if let (None, Some(other), Some(who)) = (same, other, who)
-            && (length >= OWN_WORDS || length >= OWN_WORDS_OF_EVENT && self.is_of_event(other))
+            && (length >= OWN_WORDS || self.is_of_event(other) && self.is_own(other, length))
             && !unclear()
             && let Some(source) = &other.speaker
         {
             return claim.misattributed(&who.in_full(index), &source.in_full(index), index, self.evidence(other));
         }
         let best = same.or_else(|| verbatim.iter().find(|h| h.relation != Relation::Different)).unwrap_or(&verbatim[0]);
-        let note = self.clipped(report, &best.found);
-        claim.matches(best.found.quote.is_some(), note, self.evidence(best))
+        let evidence = self.evidence(best);
+        match clipped::cut(self, report, &best.found) {
+            Some(Cut::Denial(word)) => {
+                let text = &index.article(best.found.article).text;
+                let expected = word.cover(best.found.span()).of(text);
+                claim.reworded(&[(String::new(), word.of(text).to_owned())], expected, index, evidence)
+            }
+            Some(Cut::Told(note)) => claim.matches(best.found.quote.is_some(), Some(note), evidence),
+            None => claim.matches(best.found.quote.is_some(), None, evidence),
+        }
     }
 
-    /// What the source goes on with, where that turns the words.
-    fn clipped(&self, report: &[Word], found: &Found) -> Option<String> {
-        let text = &self.index.article(found.article).text;
-        let stretch = &found.compared.source;
-        let quote = found.in_quote(self.index)?;
-        let inside = |w: &&Word| quote.parts.iter().any(|p| p.contains(w.span));
-        let word = |w: &Word| lower(w.span.of(text));
-        if let Some(next) = found.words.get(stretch.end).filter(inside).filter(|w| TURNING.contains(&word(w).as_str()))
-        {
-            let behind = &found.words[stretch.end..found.words.len().min(stretch.end + 6)];
-            let shown = behind.iter().filter(inside).map(|w| w.span).fold(next.span, Span::cover);
-            return Some(format!("the source goes on: “{}…”", shown.of(text)));
-        }
-        let before = stretch.start.checked_sub(1).and_then(|i| found.words.get(i)).filter(inside)?;
-        let denies = DENYING.contains(&word(before).as_str());
-        let first = report.first()?.span.start();
-        let at = self.passage.tokens.partition_point(|t| t.span.end() <= first);
-        let near = &self.passage.tokens[at.saturating_sub(5)..at];
-        let told = near.iter().any(|t| DENYING.contains(&t.folded(&self.passage.prose).as_ref()));
-        (denies && !told).then(|| format!("the source has “{}” right before it", before.span.of(text)))
+    /// Whether a quote of the event is nobody else's: by its length, or since it is brought in as the source does it.
+    fn is_own(&self, held: &Held, length: usize) -> bool {
+        length >= OWN_WORDS_OF_EVENT || held.found.quote.is_some() && setting::is_same(self, held)
     }
 
     /// Whether a place has nearly these words, beyond chance.
