@@ -2,7 +2,7 @@
 
 use super::check::{Checked, Outcome};
 use crate::text::buffer::Encoding;
-use crate::verdict::{Judged, Verdict};
+use crate::verdict::Judged;
 
 /// One line for each finding; a report that could not be checked is an error.
 pub(super) fn print(outcomes: &[Outcome]) -> String {
@@ -10,7 +10,7 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         match outcome {
             Outcome::Checked(checked) => {
-                let shown = checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed);
+                let shown = checked.claims.iter().filter(|c| c.is_fault() || c.is_note());
                 shown.for_each(|claim| output.push_str(&finding(checked, claim)));
             }
             Outcome::Failed { path, error } => {

@@ -18,7 +18,7 @@ const GUTTER: usize = 5;
 pub(super) fn print(outcomes: &[Outcome], look: &Look) -> String {
     let mut output = String::new();
     for checked in outcomes.iter().filter_map(Outcome::checked) {
-        for claim in checked.claims.iter().filter(|c| c.is_fault() || c.verdict == Verdict::Disputed) {
+        for claim in checked.claims.iter().filter(|c| c.is_fault() || c.is_note()) {
             output.push_str(&finding(checked, claim, look));
             output.push_str("\n\n");
         }

@@ -4,15 +4,15 @@ use super::host::Ground;
 use super::hover::place;
 use super::{Diagnostic, Related, Severity};
 use crate::text::fold::one_line;
-use crate::verdict::{Evidence, Judged, Verdict};
+use crate::verdict::{Evidence, Judged};
 
 pub(super) fn diagnostics(ground: Ground) -> Vec<Diagnostic> {
     ground.report.claims(ground.index).into_iter().filter_map(|claim| diagnostic(ground, claim)).collect()
 }
 
 fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
-    let severity = match claim.verdict {
-        Verdict::Disputed => Severity::Information,
+    let severity = match () {
+        _ if claim.is_note() => Severity::Information,
         _ if claim.is_fault() => Severity::Warning,
         _ => return None,
     };
@@ -23,6 +23,7 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
         code: claim.code?,
         message: claim.message,
         related: related.collect(),
+        elsewhere: claim.elsewhere,
     })
 }
 

@@ -147,7 +147,7 @@ impl Report {
     pub fn claims(&self, index: &Arc<Index>) -> Vec<Judged> {
         let mut claims = Vec::new();
         self.see_claims(index, |span, judged| {
-            claims.push(Judged { span, ..judged.clone() });
+            claims.push(placed_at(judged, span));
             ControlFlow::<()>::Continue(())
         });
         claims
@@ -157,7 +157,7 @@ impl Report {
     pub fn claim_at(&self, index: &Arc<Index>, offset: usize, wanted: impl Fn(&Judged) -> bool) -> Option<Judged> {
         self.see_claims(index, |span, judged| {
             if span.touches(offset) && wanted(judged) {
-                ControlFlow::Break(Judged { span, ..judged.clone() })
+                ControlFlow::Break(placed_at(judged, span))
             } else {
                 ControlFlow::Continue(())
             }
@@ -217,6 +217,13 @@ impl Report {
         *last = Some(judgement.clone());
         judgement
     }
+}
+
+/// A verdict with its spans counted from the report's start; `span` is its own.
+fn placed_at(judged: &Judged, span: Span) -> Judged {
+    let offset = span.start() - judged.span.start();
+    let elsewhere = judged.elsewhere.iter().map(|e| e.clone().shift(offset)).collect();
+    Judged { span, elsewhere, ..judged.clone() }
 }
 
 /// Cuts the text from an offset on, until `stop` says of a chunk's end that the rest is known.
@@ -319,7 +326,8 @@ impl JudgedSection {
             let span = v.judged.span.shift(at);
             // As it stands in the report: the prose has blanks for markup and line ends.
             let text = span.of(&self.chunks[chunk].text).to_owned();
-            (chunk, Judged { span, text, ..v.judged })
+            let elsewhere = v.judged.elsewhere.into_iter().map(|e| e.shift(at)).collect();
+            (chunk, Judged { span, text, elsewhere, ..v.judged })
         };
         verdicts.into_iter().map(place).collect()
     }

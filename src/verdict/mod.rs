@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod decide;
+pub mod inside;
 pub mod names;
 pub mod quotes;
 pub mod rules;
@@ -49,6 +50,8 @@ pub enum Code {
     NotInSources,
     NoSuchDay,
     WeekdayDiffers,
+    PartsDoNotAddUp,
+    TwoFigures,
 }
 
 impl Code {
@@ -64,6 +67,8 @@ impl Code {
             Code::NotInSources => "not-in-sources",
             Code::NoSuchDay => "no-such-day",
             Code::WeekdayDiffers => "weekday-differs",
+            Code::PartsDoNotAddUp => "parts-do-not-add-up",
+            Code::TwoFigures => "two-figures",
         }
     }
 }
@@ -84,16 +89,43 @@ pub struct Judged {
     pub expected: Option<String>,
     /// Never empty for supported, contradicted, misspelled and disputed. Best first.
     pub evidence: Vec<Evidence>,
+    /// Other places of the report that it is about, in the same text as `span`.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// A place of the report that a verdict on another one rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Elsewhere {
+    pub span: Span,
+    /// Its words.
+    pub text: String,
+}
+
+impl Elsewhere {
+    /// The words under a span of a text.
+    pub fn at(span: Span, text: &str) -> Elsewhere {
+        Elsewhere { span, text: one_line(span.of(text)) }
+    }
+
+    /// The same counted from `offset` bytes earlier.
+    pub fn shift(self, offset: usize) -> Elsewhere {
+        Elsewhere { span: self.span.shift(offset), ..self }
+    }
 }
 
 impl Judged {
-    /// Whether the writer must look at it: the sources have it otherwise, or the calendar does.
+    /// Whether the writer must look at it: the sources have it otherwise, the calendar does, or the report itself.
     pub fn is_fault(&self) -> bool {
         match self.verdict {
             Verdict::Contradicted | Verdict::Misspelled => true,
-            Verdict::Unchecked => self.code.is_some(),
+            Verdict::Unchecked => self.code.is_some_and(|code| code != Code::TwoFigures),
             Verdict::Supported | Verdict::Disputed | Verdict::Unsupported => false,
         }
+    }
+
+    /// Whether the writer may want to look at it: what is right is for him to say.
+    pub fn is_note(&self) -> bool {
+        self.verdict == Verdict::Disputed || self.code == Some(Code::TwoFigures)
     }
 }
 
@@ -154,6 +186,7 @@ pub fn judge(section: &Section, index: &Index) -> Vec<SectionVerdict> {
     verdicts.extend(titles::judge(section, &alignments, index));
     verdicts.extend(quotes::judge(section, &alignments, index));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
+    inside::apply(section, &mut verdicts);
     verdicts
 }
 

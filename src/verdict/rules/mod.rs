@@ -7,6 +7,7 @@ pub mod figure_differs;
 pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
+pub mod parts_do_not_add_up;
 pub mod quote_differs;
 pub mod sources_disagree;
 pub mod title_differs;
@@ -52,6 +53,7 @@ impl<'a> Claim<'a> {
             message,
             expected: None,
             evidence,
+            elsewhere: Vec::new(),
         }
     }
 
