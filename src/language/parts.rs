@@ -115,3 +115,9 @@ pub const TO: &[&str] = &["lên", "lên tới", "lên đến", "lên mức", "xu
 
 /// A change is told against something else than its two ends.
 pub const COMPARED: &[&str] = &["so với", "cùng kỳ", "compared", "than", "mỗi", "bình quân", "trung bình", "each", "a year"];
+
+/// Between figures that are told one beside the other; a comma does as well.
+pub const BESIDE: &[&str] = &["và", "cùng", "cùng với", "and", "plus", "as well as", "lẫn", "ngoài ra"];
+
+/// Before the year or day of a birth.
+pub const BORN: &[&str] = &["sinh", "sinh năm", "sinh ngày", "sn", "born", "born in", "born on", "sinh vào"];

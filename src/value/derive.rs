@@ -3,9 +3,13 @@
 //! Every operand is an interval of what it allows for, in the base unit of its dimension, so that a sum of rounded, hedged or
 //! bounded figures contradicts only what it cannot be.
 
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::compare_number::half_step;
+use super::date::Fields;
 use super::quantity::{Approx, Quantity};
 use super::unit::{Dimension, dimension, is_currency};
 
@@ -115,6 +119,29 @@ pub fn sum(parts: &[&Quantity]) -> Option<Decimal> {
         return None;
     }
     parts.iter().try_fold(Decimal::ZERO, |sum, q| sum.checked_add(q.low))
+}
+
+/// Whether so many of so many are this share, in per cent, rounded to its own last digit.
+pub fn is_share(part: &Quantity, whole: &Quantity, share: &Quantity) -> bool {
+    let plain = |q: &Quantity| q.low == q.high && !q.ambiguous && !q.ordinal;
+    if !(plain(part) && plain(whole) && plain(share)) || whole.low <= part.low || part.low <= Decimal::ONE {
+        return false;
+    }
+    let exact = part.low.checked_mul(Decimal::ONE_HUNDRED).and_then(|v| v.checked_div(whole.low));
+    let allowed = Decimal::new(5, share.low.normalize().scale() + 1);
+    exact.is_some_and(|exact| (exact - share.low).abs() <= allowed)
+}
+
+/// How old somebody is on a day who was born on another, of which the year may be all that is known.
+pub fn years_old(born: &Fields, on: Date) -> RangeInclusive<Decimal> {
+    let years = i64::from(on.year()) - i64::from(born.year.unwrap_or(i16::MAX));
+    let birthday = born.month.zip(born.day).map(|(month, day)| (on.month(), on.day()) >= (month, day));
+    let (least, most) = match birthday {
+        Some(true) => (years, years),
+        Some(false) => (years - 1, years - 1),
+        None => (years - 1, years),
+    };
+    Decimal::from(least)..=Decimal::from(most)
 }
 
 #[cfg(test)]

@@ -11,7 +11,8 @@ pub mod rules;
 pub mod spelling;
 pub mod titles;
 
-use crate::align::{Alignment, Candidate, align};
+use crate::align::derived::{Derived, derived};
+use crate::align::{Alignment, Candidate, align, weights};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::text::fold::one_line;
@@ -216,6 +217,13 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
     let claim = rules::Claim::new(passage, mention);
     let evidence =
         |picked: &[(&Candidate, f32)]| picked.iter().map(|(c, p)| evidence(c, *p, index)).collect::<Vec<_>>();
+    if let Some(Derived { how, article, operands, parts }) = follows(section, alignment, decision, index) {
+        // No better sure than that the words fit: the value itself is not stated.
+        let sure = (parts.relation / weights::RELATION).min(1.0);
+        let spans = operands.iter().map(|&o| index.reading(article).mentions[o].span);
+        let evidence = spans.map(|span| Evidence::at(article, span, sure, index)).collect();
+        return rules::follows::judged(&claim, how, &operands, index.article(article), index.reading(article), evidence);
+    }
     match decision {
         Decision::Differs { from } => {
             let stated = &index.reading(from.0.article).mentions[from.0.mention];
@@ -230,6 +238,17 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
         Decision::Disputed { by, against } => rules::sources_disagree::judged(&claim, evidence(&[*by, *against])),
         Decision::Nothing => alone(&claim),
         Decision::Unchecked { why } => rules::could_not_check::judged(&claim, why),
+    }
+}
+
+/// What the claim follows from, where nothing states it. What it would differ from may be what it follows from: 50 is not
+/// contradicted by the 42 in 42 + 8. Any other value that it differs from says more than arithmetic.
+fn follows(section: &Section, alignment: &Alignment, decision: &Decision, index: &Index) -> Option<Derived> {
+    match decision {
+        Decision::Nothing => derived(section, alignment, index),
+        Decision::Differs { from } => derived(section, alignment, index)
+            .filter(|d| d.article == from.0.article && d.operands.contains(&from.0.mention)),
+        _ => None,
     }
 }
 

@@ -101,6 +101,8 @@ fn item(figures: &Figures, figure: &Figure, to: usize, whole: &Quantity) -> Opti
             ")" | "]" => depth -= 1,
             _ if depth > 0 => {}
             "," | ";" => return Some((i, Sign::Comma)),
+            // Three full stops: the list goes on.
+            "." if figures.reader.raw(i + 1) == "." => return None,
             "." | "!" | "?" if i + 1 == to => return Some((i, Sign::End)),
             _ if figures.at(i).is_some_and(|f| can_be_part(f.quantity, whole)) => return None,
             _ if figures.reader.find(i, &GOES_ON).is_some() => return None,

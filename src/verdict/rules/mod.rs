@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod could_not_check;
 pub mod date_differs;
 pub mod figure_differs;
+pub mod follows;
 pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
