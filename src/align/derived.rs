@@ -12,10 +12,10 @@ use crate::claim::{Passage, Section};
 use crate::fact::{Reading, Sentence};
 use crate::index::located::Located;
 use crate::index::{ArticleId, Index};
-use crate::language::parts::{BESIDE, BORN, CHANGED_BY, FROM, OUT_OF, TO};
+use crate::language::parts::{BESIDE, BORN, CHANGED_BY, FROM, GENERAL, OUT_OF, TO};
 use crate::mention::Mention;
 use crate::mention::reader::Reader;
-use crate::mention::terms::TermKind;
+use crate::mention::terms::{Term, TermKind, noun_terms};
 use crate::text::span::{Span, floor};
 use crate::value::Value;
 use crate::value::compare::Comparison;
@@ -98,7 +98,12 @@ struct Ground<'a> {
 
 impl Ground<'_> {
     /// The values of a sentence from which the claim follows, and how.
-    fn follows(&self, reading: &Reading, article: &crate::corpus::Article, sentence: &Sentence) -> Option<(How, Vec<usize>)> {
+    fn follows(
+        &self,
+        reading: &Reading,
+        article: &crate::corpus::Article,
+        sentence: &Sentence,
+    ) -> Option<(How, Vec<usize>)> {
         let values = &reading.mentions[sentence.first_mention..sentence.last_mention];
         let numbered = |operands: Vec<usize>| operands.into_iter().map(|o| o + sentence.first_mention).collect();
         let found = match &self.mention.value {
@@ -116,7 +121,9 @@ impl Ground<'_> {
     /// Figures side by side that come to the claimed one.
     fn sum(&self, claimed: &Quantity, values: &[Mention], text: &str) -> Option<(How, Vec<usize>)> {
         let part = |m: &Mention| match &m.value {
-            Value::Quantity(q) if can_be_part(q, claimed) && q.approx == Approx::Exact && q.low < claimed.low => Some(q.clone()),
+            Value::Quantity(q) if can_be_part(q, claimed) && q.approx == Approx::Exact && q.low < claimed.low => {
+                Some(q.clone())
+            }
             _ => None,
         };
         (0..values.len()).find_map(|first| {
@@ -138,7 +145,9 @@ impl Ground<'_> {
     fn difference(&self, claimed: &Quantity, values: &[Mention], text: &str) -> Option<(How, Vec<usize>)> {
         let same = |low: Decimal, high: Decimal| high.checked_sub(low).is_some_and(|d| d.abs() == claimed.low);
         let figure = |m: &Mention| match &m.value {
-            Value::Quantity(q) if q.approx == Approx::Exact && (q.unit == claimed.unit || q.unit.is_empty()) => Some((q.low, q.high)),
+            Value::Quantity(q) if q.approx == Approx::Exact && (q.unit == claimed.unit || q.unit.is_empty()) => {
+                Some((q.low, q.high))
+            }
             _ => None,
         };
         let changes = || before(&self.passage.prose, self.mention.span.start(), CHANGED_BY);
@@ -185,7 +194,14 @@ impl Ground<'_> {
     }
 
     /// How well the operands fit the claim; `None` where they do not fit well enough.
-    fn fit(&mut self, article: ArticleId, share: f32, sentence: &Sentence, how: How, operands: &[usize]) -> Option<Parts> {
+    fn fit(
+        &mut self,
+        article: ArticleId,
+        share: f32,
+        sentence: &Sentence,
+        how: How,
+        operands: &[usize],
+    ) -> Option<Parts> {
         let (index, alignment) = (self.index, self.alignment);
         let (reading, located) = (index.reading(article), index.located(article));
         let same_language = reading.language == self.passage.language;
@@ -194,39 +210,88 @@ impl Ground<'_> {
         let reachable = |term| alignment.link.articles.iter().any(|&(a, _)| index.located(a).has(term));
         let values = located.values(sentence.first_mention..sentence.last_mention);
         let parts = |&mention: &usize| {
-            let stated =
-                Stated { article, share, mention: &reading.mentions[mention], value: located.value(mention), sentence: values };
+            let stated = Stated {
+                article,
+                share,
+                mention: &reading.mentions[mention],
+                value: located.value(mention),
+                sentence: values,
+            };
             score(context, &self.mention.value, &stated, &Comparison::Conflict, index, &reachable)
         };
         let all: Vec<Parts> = operands.iter().map(parts).collect();
         let best = *all.iter().max_by(|a, b| a.fit().total_cmp(&b.fit()))?;
         let near = best.relation >= w::DERIVED_RELATION && best.clause >= w::DERIVED_CLAUSE;
         let clear = alignment.link.margin >= w::LEAST_MARGIN || best.relation >= w::SAME_RELATION;
-        let counted = how != How::Sum || all.iter().all(|p| p.noun >= 0.0) && self.names_whole(located, operands, same_language);
-        let named = how != How::Age || self.shares_name(located, operands[0]);
-        (near && clear && counted && named).then_some(best)
+        let text = &index.article(article).text;
+        let meant = match how {
+            How::Sum => self.counts_all(located, operands) && self.says_all(&reading.mentions, operands, text),
+            How::Age => self.shares_name(located, operands[0]),
+            How::Difference | How::Share | How::Lasting => true,
+        };
+        let told = how == How::Age || self.stands_in(located, operands[0], same_language).unwrap_or(how != How::Sum);
+        (near && clear && meant && told).then_some(best)
     }
 
-    /// Whether the claim speaks of all operands alike: words of its clause that one operand has and another has not say that
-    /// it means this one alone (`50 người chết` of 42 dead and 8 wounded), unless every operand has some of its own.
-    fn names_whole(&self, located: &Located, operands: &[usize], same_language: bool) -> bool {
+    /// Whether the claim counts all operands alike: what it counts is what each of them counts, or a word for all sorts of it.
+    /// 50 soldiers are not 42 soldiers and 8 nurses; 50 people are.
+    fn counts_all(&self, located: &Located, operands: &[usize]) -> bool {
+        let Value::Quantity(claimed) = &self.mention.value else { return false };
+        let noun = noun_terms(&self.mention.value, self.passage.language);
+        let shares = |&o: &usize| located.value(o).noun.iter().any(|n| noun.iter().any(|c| c.0 == n.0));
+        let general = || {
+            let words = short(&claimed.noun);
+            !words.is_empty() && GENERAL.iter().any(|g| words.phrase(0, g) == Some(words.len()))
+        };
+        let uncounted = noun.is_empty() && operands.iter().all(|&o| located.value(o).noun.is_empty());
+        uncounted && !claimed.unit.is_empty() || operands.iter().all(shares) || general()
+    }
+
+    /// Whether the claim says of all operands what the source says of each: of 31 dead and 24 wounded, "55 dead" does not.
+    /// What stands behind the last of figures that follow one another directly is said of all.
+    fn says_all(&self, mentions: &[Mention], operands: &[usize], text: &str) -> bool {
         let clause = self.passage.clauses[self.alignment.claim.mention];
-        let noun = crate::mention::terms::noun_terms(&self.mention.value, self.passage.language);
-        let tells = |kind: TermKind| kind.crosses_languages() || same_language && kind == TermKind::Word;
-        let mut own = vec![false; operands.len()];
-        for term in self.passage.terms.iter().filter(|t| clause.contains(t.token) && tells(t.kind)) {
-            let counted = self.mention.span.contains(self.passage.tokens[term.token as usize].span)
-                && noun.iter().any(|n| n.0 == term.id);
-            if counted || term.background > w::DERIVED_COMMON {
-                continue;
-            }
-            let has: Vec<bool> =
-                operands.iter().map(|&o| located.stands_in(term.id, located.value(o).stretch)).collect();
-            if has.iter().any(|h| !h) {
-                own.iter_mut().zip(&has).for_each(|(own, has)| *own |= *has);
-            }
+        let tokens = &self.passage.tokens[clause.start as usize..clause.end as usize];
+        let claimed: Vec<_> = tokens.iter().map(|t| t.folded(&self.passage.prose)).collect();
+        let said = |from: usize, to: usize| {
+            let reader = short(&text[from..to.max(from)]);
+            let skipped = |i: usize| BESIDE.iter().any(|b| reader.phrase(i, b) == Some(i + 1)) || !reader.is_word(i);
+            let end = (0..reader.len()).find(|&i| skipped(i)).unwrap_or(reader.len());
+            (0..end).map(|i| reader.at(i).to_owned()).collect::<Vec<String>>()
+        };
+        let spans: Vec<Span> = operands.iter().map(|&o| mentions[o].span).collect();
+        let mut of_each: Vec<Vec<String>> = spans.windows(2).map(|two| said(two[0].end(), two[1].start())).collect();
+        if of_each.iter().all(Vec::is_empty) {
+            return true;
         }
-        own.iter().all(|o| *o) || own.iter().all(|o| !*o)
+        let last = spans[spans.len() - 1].end();
+        of_each.push(said(last, floor(text, (last + NEAR / 2).min(text.len()))));
+        of_each.iter().all(|words| words.iter().any(|w| claimed.iter().any(|c| c == w)))
+    }
+
+    /// Whether the words directly around the claim are, half of them at least, in the sentence of the operands; `None` where it
+    /// has none that tell.
+    fn stands_in(&self, located: &Located, operand: usize, same_language: bool) -> Option<bool> {
+        const NEAR: usize = 6;
+        let clause = self.passage.clauses[self.alignment.claim.mention];
+        let (first, last) =
+            (self.passage.token_at(self.mention.span.start()), self.passage.token_at(self.mention.span.end()));
+        let near = |token: usize| token + NEAR >= first && token <= last + NEAR && clause.contains(token as u32);
+        let number = located.value(operand).place.sentence;
+        let in_sentence = |t: &Term| located.places(t.id).iter().any(|p| p.sentence == number);
+        let tells = |t: &Term| t.background < w::DERIVED_COMMON && (same_language || t.kind.crosses_languages());
+        let (mut all, mut found) = (0, 0);
+        let mut terms = self.passage.terms.iter().filter(|t| near(t.token as usize) && tells(t)).peekable();
+        while let Some(term) = terms.next() {
+            let inside = self.mention.span.contains(self.passage.tokens[term.token as usize].span);
+            let mut has = in_sentence(term);
+            while let Some(next) = terms.next_if(|t| t.token == term.token) {
+                has |= in_sentence(next);
+            }
+            all += usize::from(!inside);
+            found += usize::from(has && !inside);
+        }
+        (all > 0).then_some(found * 2 >= all)
     }
 
     /// Whether the name beside a birth is one of the claim's sentence.

@@ -14,7 +14,8 @@ use crate::text::buffer::Buffer;
 use crate::text::chunk::next_chunk;
 use crate::text::markup::{BlockKind, Markup};
 use crate::text::span::Span;
-use crate::verdict::{Judged, SectionVerdict, judge};
+use crate::verdict::inside::twice::{Statement, pairs, statements};
+use crate::verdict::{Elsewhere, Judged, SectionVerdict, Verdict, judge, rules};
 
 /// Sections without a heading of their own, and longer ones, are judged passage by passage.
 const LONGEST_SECTION: usize = crate::align::weights::LONGEST_SECTION;
@@ -27,16 +28,28 @@ pub struct Chunk {
     /// It starts the report.
     first: bool,
     passages: OnceLock<Vec<Passage>>,
+    statements: OnceLock<Vec<(Span, Statement)>>,
 }
 
 impl Chunk {
     fn new(text: String, markup: Markup, first: bool) -> Arc<Chunk> {
-        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new() })
+        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new(), statements: OnceLock::new() })
     }
 
     /// Spans are offsets in the chunk.
     pub fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| read(&self.text, self.markup, self.first))
+    }
+
+    /// What its passages state in figures, with where each stands in the chunk.
+    fn statements(&self) -> &[(Span, Statement)] {
+        self.statements.get_or_init(|| {
+            let of = |p: &Passage| {
+                let at = p.span.start();
+                statements(p).into_iter().map(move |s| (s.span.shift(at), s)).collect::<Vec<_>>()
+            };
+            self.passages().iter().flat_map(of).collect()
+        })
     }
 
     fn heading(&self) -> Option<u8> {
@@ -63,6 +76,15 @@ pub struct Judgement {
     index: Arc<Index>,
     chunks: Arc<Vec<Arc<Chunk>>>,
     sections: Vec<Arc<JudgedSection>>,
+    /// Claims whose thing is given another figure elsewhere, with where that is.
+    twice: FxHashMap<Place, Place>,
+}
+
+/// A place in one of the chunks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Place {
+    chunk: usize,
+    span: Span,
 }
 
 /// A section by the chunks that it depends on.
@@ -171,13 +193,26 @@ impl Report {
         let mut chunk = 0;
         for section in &judgement.sections {
             for (number, judged) in &section.verdicts {
-                if let ControlFlow::Break(found) = see(judged.span.shift(starts[chunk + number]), judged) {
+                let place = Place { chunk: chunk + number, span: judged.span };
+                let span = judged.span.shift(starts[place.chunk]);
+                let seen = match judgement.twice.get(&place) {
+                    Some(other) => see(span, &self.two_figures(judged, span, *other, &starts)),
+                    None => see(span, judged),
+                };
+                if let ControlFlow::Break(found) = seen {
                     return Some(found);
                 }
             }
             chunk += section.chunks.len();
         }
         None
+    }
+
+    /// A claim, at a span of the report, whose thing is given another figure at `other`.
+    fn two_figures(&self, judged: &Judged, span: Span, other: Place, starts: &[usize]) -> Judged {
+        let text = Elsewhere::at(other.span, &self.chunks[other.chunk].text);
+        let judged = Judged { span, ..judged.clone() };
+        rules::two_figures::judged(&judged, text.shift(starts[other.chunk]))
     }
 
     /// Runs `ask` on the section around an offset, as it was judged, with its passages' places in the report.
@@ -260,8 +295,51 @@ impl Judgement {
                 None => Arc::new(JudgedSection::new(headings, chunks, index)),
             }
         });
-        Judgement { index: index.clone(), chunks: chunks.clone(), sections: sections.collect() }
+        let sections: Vec<Arc<JudgedSection>> = sections.collect();
+        let twice = twice(chunks, &sections);
+        Judgement { index: index.clone(), chunks: chunks.clone(), sections, twice }
     }
+}
+
+/// What the report gives two figures. Looks at the chunks' summaries alone, and at the verdicts on what it finds: where the
+/// sources have both figures they are of two things, and where they have another one they say more. Told of the later figure,
+/// or of that which the sources do not have.
+fn twice(chunks: &[Arc<Chunk>], sections: &[Arc<JudgedSection>]) -> FxHashMap<Place, Place> {
+    let stated = || {
+        let of = |(chunk, c): (usize, &'_ Arc<Chunk>)| {
+            let places = c.statements().iter().map(move |(span, _)| Place { chunk, span: *span });
+            places.collect::<Vec<_>>()
+        };
+        chunks.iter().enumerate().flat_map(of)
+    };
+    let found = pairs(chunks.iter().flat_map(|c| c.statements()).map(|(_, statement)| statement));
+    if found.is_empty() {
+        return FxHashMap::default();
+    }
+    let places: Vec<Place> = stated().collect();
+    let told = |(earlier, later): (usize, usize)| {
+        let (earlier, later) = (places[earlier], places[later]);
+        let verdicts = [verdict_at(sections, earlier)?, verdict_at(sections, later)?];
+        match verdicts {
+            [Verdict::Contradicted | Verdict::Disputed, _] | [_, Verdict::Contradicted | Verdict::Disputed] => None,
+            [Verdict::Supported, Verdict::Supported] => None,
+            [_, Verdict::Supported] => Some((earlier, later)),
+            _ => Some((later, earlier)),
+        }
+    };
+    found.into_iter().filter_map(told).collect()
+}
+
+/// The verdict on the claim at a place.
+fn verdict_at(sections: &[Arc<JudgedSection>], place: Place) -> Option<Verdict> {
+    let mut first = 0;
+    let section = sections.iter().find(|s| {
+        first += s.chunks.len();
+        place.chunk < first
+    })?;
+    let number = place.chunk - (first - section.chunks.len());
+    let found = section.verdicts.iter().find(|(n, judged)| *n == number && judged.span == place.span)?;
+    Some(found.1.verdict)
 }
 
 fn same(a: &[Arc<Chunk>], b: &[Arc<Chunk>]) -> bool {

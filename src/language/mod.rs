@@ -19,6 +19,7 @@ pub mod quoting;
 pub mod sentence;
 pub mod speech;
 pub mod spell;
+pub mod stages;
 pub mod symbols;
 pub mod territory;
 pub mod vi;

@@ -37,21 +37,15 @@ pub const ANNOUNCING: &[(&str, Announces)] = &[
 ];
 
 /// Before a whole whose parts follow: `trong số 50 binh sĩ`, "of the 50 soldiers".
-pub const OUT_OF: &[&str] =
-    &["trong", "trong số", "trong tổng số", "trong tổng cộng", "of", "of the", "of all", "out of", "out of the", "among the"];
+pub const OUT_OF: &[&str] = &[
+    "trong", "trong số", "trong tổng số", "trong tổng cộng", "of", "of the", "of all", "out of", "out of the",
+    "among the",
+];
 
 /// Before or behind the last part: with it, the parts are all there are.
 pub const THE_REST: &[&str] = &[
-    "còn lại",
-    "còn lại là",
-    "số còn lại",
-    "số còn lại là",
-    "phần còn lại",
-    "phần còn lại là",
-    "the rest",
-    "the remaining",
-    "the other",
-    "remaining",
+    "còn lại", "còn lại là", "số còn lại", "số còn lại là", "phần còn lại", "phần còn lại là", "the rest",
+    "the remaining", "the other", "remaining",
 ];
 
 /// Between the parts of a list and their figures: says nothing.
@@ -85,20 +79,8 @@ pub const DIVISIONS: &[&[&[&str]]] = &[
 
 /// A figure that changes, directly before by how much it does.
 pub const CHANGED_BY: &[&str] = &[
-    "tăng",
-    "tăng thêm",
-    "giảm",
-    "giảm đi",
-    "giảm bớt",
-    "up",
-    "down",
-    "an increase of",
-    "a rise of",
-    "a gain of",
-    "a fall of",
-    "a drop of",
-    "a decrease of",
-    "a decline of",
+    "tăng", "tăng thêm", "giảm", "giảm đi", "giảm bớt", "thêm", "by", "up", "down", "an increase of", "a rise of",
+    "a gain of", "a fall of", "a drop of", "a decrease of", "a decline of",
 ];
 
 /// A figure that changes, anywhere before its two ends.
@@ -114,10 +96,18 @@ pub const FROM: &[&str] = &["từ", "from"];
 pub const TO: &[&str] = &["lên", "lên tới", "lên đến", "lên mức", "xuống", "xuống còn", "xuống mức", "còn", "to"];
 
 /// A change is told against something else than its two ends.
-pub const COMPARED: &[&str] = &["so với", "cùng kỳ", "compared", "than", "mỗi", "bình quân", "trung bình", "each", "a year"];
+pub const COMPARED: &[&str] =
+    &["so với", "cùng kỳ", "compared", "than", "mỗi", "bình quân", "trung bình", "each", "a year"];
 
 /// Between figures that are told one beside the other; a comma does as well.
 pub const BESIDE: &[&str] = &["và", "cùng", "cùng với", "and", "plus", "as well as", "lẫn", "ngoài ra"];
 
 /// Before the year or day of a birth.
 pub const BORN: &[&str] = &["sinh", "sinh năm", "sinh ngày", "sn", "born", "born in", "born on", "sinh vào"];
+
+/// What people and things of several sorts are called together.
+pub const GENERAL: &[&str] = &[
+    "người", "nạn nhân", "quân nhân", "binh lính", "nhân viên", "cán bộ", "phương tiện", "xe", "tàu", "con", "chiếc",
+    "cái", "ca", "trường hợp", "vụ", "hiện vật", "sản phẩm", "people", "persons", "victims", "casualties", "troops",
+    "personnel", "staff", "vehicles", "ships", "vessels", "cases", "items", "animals", "units",
+];

@@ -222,7 +222,14 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
         let sure = (parts.relation / weights::RELATION).min(1.0);
         let spans = operands.iter().map(|&o| index.reading(article).mentions[o].span);
         let evidence = spans.map(|span| Evidence::at(article, span, sure, index)).collect();
-        return rules::follows::judged(&claim, how, &operands, index.article(article), index.reading(article), evidence);
+        return rules::follows::judged(
+            &claim,
+            how,
+            &operands,
+            index.article(article),
+            index.reading(article),
+            evidence,
+        );
     }
     match decision {
         Decision::Differs { from } => {

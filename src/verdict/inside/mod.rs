@@ -4,6 +4,7 @@ pub mod figures;
 pub mod list;
 pub mod parts;
 pub mod rises;
+pub mod twice;
 
 use rust_decimal::Decimal;
 
@@ -60,7 +61,8 @@ pub fn apply(section: &Section, verdicts: &mut [SectionVerdict]) {
                 verdicts.iter().position(|v| v.passage == number && v.judged.span == span)
             };
             let Some(whole) = verdict(fault.whole) else { continue };
-            let stands = |place: Option<usize>, wanted: Verdict| place.is_some_and(|p| verdicts[p].judged.verdict == wanted);
+            let stands =
+                |place: Option<usize>, wanted: Verdict| place.is_some_and(|p| verdicts[p].judged.verdict == wanted);
             let mut operands = fault.parts.iter().map(|&p| verdict(p)).chain([Some(whole)]);
             let told = stands(Some(whole), Verdict::Contradicted)
                 || fault.parts.iter().any(|&p| stands(verdict(p), Verdict::Contradicted));

@@ -144,7 +144,8 @@ fn apart(figures: &Figures, parts: &[Part]) -> bool {
     let sorts: Option<Vec<(u8, u8)>> = parts
         .iter()
         .map(|p| {
-            let mut sorts = (p.figure.first..p.end).filter_map(|i| figures.reader.find(i, &SORTS)).map(|(_, sort)| sort);
+            let mut sorts =
+                (p.figure.first..p.end).filter_map(|i| figures.reader.find(i, &SORTS)).map(|(_, sort)| sort);
             let first = sorts.next()?;
             sorts.all(|s| s == first).then_some(first)
         })

@@ -80,7 +80,13 @@ fn ends(figures: &Figures, at: usize) -> Option<Ends> {
         }
         let end = |v: Decimal| Reach::of(&Quantity { low: v, high: v, ..first.quantity.clone() });
         let apart = first.quantity.high.checked_sub(first.quantity.low);
-        return Some(Ends { from: end(first.quantity.low)?, to: end(first.quantity.high)?, first: at, last: at, apart });
+        return Some(Ends {
+            from: end(first.quantity.low)?,
+            to: end(first.quantity.high)?,
+            first: at,
+            last: at,
+            apart,
+        });
     }
     let last = figures.all.get(at + 1).filter(|l| l.first < to && l.first <= first.end + NEAR)?;
     let before = figures.reader.find_before(first.first, &STARTS, 1).is_some()
@@ -88,7 +94,8 @@ fn ends(figures: &Figures, at: usize) -> Option<Ends> {
     let between = figures.has(&ENDS, first.end, last.first + 1);
     let alike = first.quantity.unit == last.quantity.unit || first.quantity.unit.is_empty();
     let single = last.quantity.low == last.quantity.high;
-    if !(before && between && alike && single && plain(first.quantity) && plain(last.quantity) && changes(first.first)) {
+    if !(before && between && alike && single && plain(first.quantity) && plain(last.quantity) && changes(first.first))
+    {
         return None;
     }
     let from = Quantity { unit: last.quantity.unit.clone(), ..first.quantity.clone() };

@@ -13,6 +13,7 @@ pub mod quote_differs;
 pub mod sources_disagree;
 pub mod title_differs;
 pub mod title_matches;
+pub mod two_figures;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};
 use crate::claim::Passage;

@@ -28,7 +28,11 @@ pub fn judged(claim: &Claim, fault: &Fault, passage: &Passage) -> Judged {
             format!("the shares do not add up: {} + {whole} = {}%, not 100%", parts.join(" + "), sum.normalize())
         }
         Why::Change(Some(change)) => {
-            format!("the change does not fit its ends: {} differ by {}, not {whole}", parts.join(" and "), like(claim, change))
+            format!(
+                "the change does not fit its ends: {} differ by {}, not {whole}",
+                parts.join(" and "),
+                like(claim, change)
+            )
         }
         Why::Change(None) => format!("the change does not fit its ends: {}, and {whole}", parts.join(" and ")),
     };
