@@ -241,7 +241,7 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
         }
         // What the calendar says against a date goes before what agrees with it.
         _ if calendar::fault(&mention.value).is_some() => alone(&claim),
-        Decision::Supported { by } => rules::matches::judged(&claim, by.0, evidence(&[*by])),
+        Decision::Supported { by } => rules::matches::judged(&claim, by.0, index, evidence(&[*by])),
         Decision::Disputed { by, against } => rules::sources_disagree::judged(&claim, evidence(&[*by, *against])),
         Decision::Nothing => alone(&claim),
         Decision::Unchecked { why } => rules::could_not_check::judged(&claim, why),
