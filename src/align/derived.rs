@@ -15,7 +15,8 @@ use crate::index::{ArticleId, Index};
 use crate::language::parts::{BESIDE, BORN, CHANGED_BY, FROM, GENERAL, OUT_OF, TO};
 use crate::mention::Mention;
 use crate::mention::reader::Reader;
-use crate::mention::terms::{Term, TermKind, noun_terms};
+use crate::mention::terms::{Term, TermId, TermKind, noun_terms};
+use crate::text::fold::lower;
 use crate::text::span::{Span, floor};
 use crate::value::Value;
 use crate::value::compare::Comparison;
@@ -225,7 +226,10 @@ impl Ground<'_> {
         let clear = alignment.link.margin >= w::LEAST_MARGIN || best.relation >= w::SAME_RELATION;
         let text = &index.article(article).text;
         let meant = match how {
-            How::Sum => self.counts_all(located, operands) && self.says_all(&reading.mentions, operands, text),
+            How::Sum => {
+                self.counts_all(located, &reading.mentions, operands)
+                    && self.says_all(&reading.mentions, operands, text)
+            }
             How::Age => self.shares_name(located, operands[0]),
             How::Difference | How::Share | How::Lasting => true,
         };
@@ -235,16 +239,25 @@ impl Ground<'_> {
 
     /// Whether the claim counts all operands alike: what it counts is what each of them counts, or a word for all sorts of it.
     /// 50 soldiers are not 42 soldiers and 8 nurses; 50 people are.
-    fn counts_all(&self, located: &Located, operands: &[usize]) -> bool {
+    fn counts_all(&self, located: &Located, mentions: &[Mention], operands: &[usize]) -> bool {
         let Value::Quantity(claimed) = &self.mention.value else { return false };
-        let noun = noun_terms(&self.mention.value, self.passage.language);
-        let shares = |&o: &usize| located.value(o).noun.iter().any(|n| noun.iter().any(|c| c.0 == n.0));
-        let general = || {
-            let words = short(&claimed.noun);
-            !words.is_empty() && GENERAL.iter().any(|g| words.phrase(0, g) == Some(words.len()))
-        };
-        let uncounted = noun.is_empty() && operands.iter().all(|&o| located.value(o).noun.is_empty());
-        uncounted && !claimed.unit.is_empty() || operands.iter().all(shares) || general()
+        let terms = noun_terms(&self.mention.value, self.passage.language);
+        let concept = |id: TermId| terms.iter().any(|t| t.0 == id && t.1 == TermKind::Concept);
+        let noun = lower(&claimed.noun);
+        let general = GENERAL.contains(&noun.as_str());
+        operands.iter().all(|&o| {
+            let Value::Quantity(stated) = &mentions[o].value else { return false };
+            if claimed.noun.is_empty() && stated.noun.is_empty() {
+                return !claimed.unit.is_empty();
+            }
+            // Of one sort: medals, and gold medals; huy chương, and huy chương vàng.
+            let theirs = lower(&stated.noun);
+            let sort = |rest: Option<&str>, next: &dyn Fn(&str) -> bool| rest.is_some_and(|r| r.is_empty() || next(r));
+            let same = !noun.is_empty()
+                && (sort(theirs.strip_prefix(&noun), &|r| r.starts_with(' '))
+                    || sort(theirs.strip_suffix(&noun), &|r| r.ends_with(' ')));
+            same || general && stated.unit == claimed.unit || located.value(o).noun.iter().any(|t| concept(t.0))
+        })
     }
 
     /// Whether the claim says of all operands what the source says of each: of 31 dead and 24 wounded, "55 dead" does not.

@@ -485,6 +485,28 @@ mod tests {
     }
 
     #[test]
+    fn one_thing_given_two_figures_in_two_sections() {
+        let says = |n: u32| {
+            format!(
+                "Vụ sập cầu treo Bản Lụt trên sông Vạc khiến {n} công nhân của xí nghiệp Thành Tâm mắc kẹt giữa dòng nước xiết."
+            )
+        };
+        let text = format!("# Tít\n\n## Một\n\n{}\n\n## Hai\n\n{}\n", says(17), says(19));
+        let index = Arc::new(Index::default());
+        let mut report = Report::new(&text, Markup::Markdown);
+        let noted = |r: &Report| -> Vec<Judged> { r.claims(&index).into_iter().filter(Judged::is_note).collect() };
+        let notes = noted(&report);
+        assert_eq!(notes.len(), 1);
+        assert_eq!((&*notes[0].text, &*notes[0].elsewhere[0].text), ("19 công nhân", "17 công nhân"));
+        assert_eq!(notes[0].elsewhere[0].span.of(&text), "17 công nhân");
+        let first = report.chunks[2].clone();
+        let at = text.find("19 công").unwrap();
+        report.edit(Span::new(at, at + 2), "17");
+        assert_eq!(noted(&report), []);
+        assert!(Arc::ptr_eq(&first, &report.chunks[2]) && first.statements.get().is_some(), "what it states is kept");
+    }
+
+    #[test]
     fn an_edit_judges_its_own_section_alone() {
         let text = "# Tít\n\n## Một\n\nNăm 2020.\n\n## Hai\n\nNăm 2021.\n\n## Ba\n\nNăm 2022.\n";
         let index = Arc::new(Index::default());

@@ -33,9 +33,12 @@ impl Reach {
         let slack = rounding(quantity);
         let (low, high) = match quantity.approx {
             Approx::Vague => return None,
-            Approx::Exact => (low - slack, Some(high + slack)),
-            Approx::About => (low - tenth(low).max(slack), Some(high + tenth(high).max(slack))),
-            Approx::Nearly => (low - tenth(low).max(slack), Some(high)),
+            Approx::Exact => (low.saturating_sub(slack), Some(high.saturating_add(slack))),
+            Approx::About => {
+                let (below, above) = (tenth(low).max(slack), tenth(high).max(slack));
+                (low.saturating_sub(below), Some(high.saturating_add(above)))
+            }
+            Approx::Nearly => (low.saturating_sub(tenth(low).max(slack)), Some(high)),
             Approx::MoreThan | Approx::AtLeast => (low, None),
             Approx::LessThan | Approx::AtMost => (Decimal::ZERO, Some(high)),
         };
@@ -86,11 +89,17 @@ fn rounding(quantity: &Quantity) -> Decimal {
     let most = quantity.low.checked_mul(FORTIETH).unwrap_or(Decimal::ZERO).abs();
     let coarser = half_step(quantity.low).max(half_step(quantity.high)).min(most);
     match of {
-        Dimension::Of(base) if base == "1" => Decimal::new(5, quantity.low.normalize().scale() + 1),
+        Dimension::Of(base) if base == "1" => half_digit(quantity.low),
         Dimension::Of(_) => coarser,
         _ if quantity.low < Decimal::from(ROUND) || coarser < Decimal::TEN => Decimal::ZERO,
         _ => coarser,
     }
+}
+
+/// Half a unit of the last decimal that is written.
+fn half_digit(number: Decimal) -> Decimal {
+    const MOST_DECIMALS: u32 = 27;
+    Decimal::new(5, number.normalize().scale().min(MOST_DECIMALS) + 1)
 }
 
 /// Whether figures of this unit can be added at all: counts, money, shares, areas, weights; no ages, ranks or speeds.
@@ -128,8 +137,7 @@ pub fn is_share(part: &Quantity, whole: &Quantity, share: &Quantity) -> bool {
         return false;
     }
     let exact = part.low.checked_mul(Decimal::ONE_HUNDRED).and_then(|v| v.checked_div(whole.low));
-    let allowed = Decimal::new(5, share.low.normalize().scale() + 1);
-    exact.is_some_and(|exact| (exact - share.low).abs() <= allowed)
+    exact.is_some_and(|exact| exact.saturating_sub(share.low).abs() <= half_digit(share.low))
 }
 
 /// How old somebody is on a day who was born on another, of which the year may be all that is known.

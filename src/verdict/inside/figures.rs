@@ -65,6 +65,14 @@ impl<'a> Figures<'a> {
         (start, self.ends.get(n).copied().unwrap_or(self.reader.len()))
     }
 
+    /// The first token of the sentence around a token, and the token behind its last, no further than is looked at: a sentence
+    /// may be a megabyte long.
+    pub fn near(&self, token: usize) -> (usize, usize) {
+        const FURTHEST: usize = 300;
+        let (start, end) = self.sentence(token);
+        (start.max(token.saturating_sub(FURTHEST)), end.min(token + FURTHEST))
+    }
+
     /// Whether one of the phrases starts at a token of a range and ends in it.
     pub fn has<T: Copy>(&self, phrases: &Phrases<T>, from: usize, to: usize) -> bool {
         (from..to).any(|i| self.reader.find(i, phrases).is_some_and(|(end, _)| end <= to))

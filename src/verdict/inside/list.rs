@@ -47,6 +47,7 @@ impl<'a> List<'a> {
     /// The parts of `whole` from a token on. `None` where it is not clear which they are.
     pub fn read(figures: &Figures<'a>, from: usize, whole: &Quantity) -> Option<List<'a>> {
         let to = figures.sentence(from).1;
+        let looked_at = figures.near(from).1;
         let mut list = List::default();
         let (mut at, mut sign) = (from, Sign::End);
         while list.parts.len() < MOST_PARTS {
@@ -54,7 +55,7 @@ impl<'a> List<'a> {
             let Some(figure) = figures.at(start).filter(|f| can_be_part(f.quantity, whole)) else {
                 // Something that has no figure, or another sort of one, is joined to the list: the parts are not all told.
                 let open = sign == Sign::Joins || figures.at(start).is_some();
-                let more = figures.within(at, to).iter().any(|f| can_be_part(f.quantity, whole));
+                let more = figures.within(at, looked_at).iter().any(|f| can_be_part(f.quantity, whole));
                 return (!open && !more).then_some(list);
             };
             let (end, next) = item(figures, figure, to, whole)?;

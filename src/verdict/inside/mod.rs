@@ -9,7 +9,7 @@ pub mod twice;
 use rust_decimal::Decimal;
 
 use super::rules::{self, parts_do_not_add_up};
-use super::{Code, Judged, SectionVerdict, Verdict};
+use super::{SectionVerdict, Verdict};
 use crate::claim::{Passage, Section};
 use crate::value::Value;
 use figures::Figures;
@@ -72,13 +72,6 @@ pub fn apply(section: &Section, verdicts: &mut [SectionVerdict]) {
             let claim = rules::Claim::new(passage, &passage.mentions[fault.whole]);
             verdicts[whole].judged = parts_do_not_add_up::judged(&claim, &fault, passage);
         }
-    }
-}
-
-impl Judged {
-    /// Whether it is told of the report alone.
-    pub fn is_inside(&self) -> bool {
-        matches!(self.code, Some(Code::PartsDoNotAddUp | Code::TwoFigures))
     }
 }
 

@@ -109,7 +109,7 @@ fn out_of(figures: &Figures, whole: &Figure) -> Option<(usize, Announces)> {
 /// The first figure behind an announcement, where it is a part and more than the whole and than every figure before it.
 fn greater<'a>(figures: &Figures<'a>, whole: &Figure, from: usize, reach: Reach) -> Option<Figure<'a>> {
     const NEAR: usize = 3;
-    let (start, to) = figures.sentence(whole.first);
+    let (start, to) = figures.near(whole.first);
     let part = *figures.within(from, to.min(from + NEAR)).first()?;
     let alike = part.quantity.unit == whole.quantity.unit && !whole.quantity.unit.is_empty();
     let of = Reach::of(part.quantity).filter(|_| alike && can_be_part(part.quantity, whole.quantity))?;
@@ -129,7 +129,7 @@ fn some_meet(parts: &[Reach], with_last: bool, whole: Reach) -> bool {
 
 /// Whether the parts are those of several figures together: `12 người chết và 30 người bị thương, gồm …`.
 fn several_wholes(figures: &Figures, whole: &Figure, total: Reach) -> bool {
-    let start = figures.sentence(whole.first).0;
+    let start = figures.near(whole.first).0;
     let mut together = Reach::ZERO;
     figures.within(start, whole.end).iter().rev().filter(|f| can_be_part(whole.quantity, f.quantity)).any(|f| {
         let Some(reach) = Reach::of(f.quantity) else { return false };
@@ -157,10 +157,10 @@ fn apart(figures: &Figures, parts: &[Part]) -> bool {
 
 /// Shares of which the last is what is left, and that are not all: `40%, 35%, còn lại 20%`.
 fn shares(figures: &Figures, first: &Figure) -> Option<Fault> {
-    let (start, to) = figures.sentence(first.first);
-    let is_share = |f: &&Figure| f.quantity.unit.0 == "%";
-    let before = figures.within(start, first.first).iter().filter(is_share).count();
-    if !is_share(&first) || before > 0 || figures.has(&CHANGE, start, to) || !figures.has(&REST, first.end, to) {
+    let (start, to) = figures.near(first.first);
+    let is_share = |f: &Figure| f.quantity.unit.0 == "%";
+    let before = || figures.within(start, first.first).iter().rev().any(is_share);
+    if !is_share(first) || before() || figures.has(&CHANGE, start, to) || !figures.has(&REST, first.end, to) {
         return None;
     }
     let list = List::read(figures, first.first, first.quantity).filter(|l| l.rest && l.parts.len() > 1)?;

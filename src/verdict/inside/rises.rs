@@ -117,5 +117,5 @@ fn share(ends: &Ends) -> Option<Reach> {
     let apart = ends.from.apart(ends.to)?;
     let low = apart.low.checked_div(ends.from.high.filter(|v| !v.is_zero())?)?;
     let high = apart.high?.checked_div(Some(ends.from.low).filter(|v| !v.is_zero())?)?;
-    Some(Reach { low: low - ALLOWED, high: Some(high + ALLOWED) })
+    Some(Reach { low: low - ALLOWED, high: Some(high.saturating_add(ALLOWED)) })
 }

@@ -91,7 +91,10 @@ fn statement(passage: &Passage, figures: &Figures, figure: &Figure) -> Option<St
     let mut stages: Vec<WordKey> = stages.map(|i| figures.reader.key(i)).collect();
     stages.sort_unstable();
     let sentence = Span::new(passage.tokens[start].span.start(), passage.tokens[end - 1].span.end());
-    if passage.said.quotes.iter().any(|q| q.span.overlaps(sentence)) {
+    // Quotes stand in order, and hardly inside one another.
+    let quotes = &passage.said.quotes;
+    let until = quotes.partition_point(|q| q.span.start() < sentence.end());
+    if quotes[..until].iter().rev().take(LOOKED_AT).any(|q| q.span.overlaps(sentence)) {
         return None;
     }
     let inside =
@@ -136,7 +139,10 @@ fn age(passage: &Passage, figures: &Figures, figure: &Figure) -> Option<Statemen
         return None;
     }
     let before = passage.tokens.get(sign.checked_sub(1)?)?.span;
-    let name = passage.names.iter().find(|n| n.span.end() == before.end())?;
+    let name = passage.names.get(passage.names.partition_point(|n| n.span.end() < before.end()))?;
+    if name.span.end() != before.end() {
+        return None;
+    }
     let inside = passage.terms_in(name.span).iter().filter(|t| t.kind == TermKind::NamePair);
     let mut names: Vec<TermId> = inside.map(|t| t.id).collect();
     names.sort_unstable();
@@ -182,16 +188,14 @@ pub fn pairs<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<(usize,
 }
 
 fn say_the_same(a: &Statement, b: &Statement) -> bool {
-    if a.age != b.age || compare(&b.value, &a.value) != Comparison::Conflict {
-        return false;
-    }
-    if a.age {
-        return a.names == b.names;
+    let conflict = || compare(&b.value, &a.value) == Comparison::Conflict;
+    if a.age || b.age {
+        return a.age && b.age && a.names == b.names && conflict();
     }
     let noun = a.noun.is_empty() && b.noun.is_empty() || a.noun.iter().any(|n| b.noun.contains(n));
     let dates = a.dates == b.dates || a.dates.is_empty() || b.dates.is_empty();
     let alike = a.others == b.others && a.stages == b.stages;
-    if !(noun && dates && alike && nearly_all(a.names.iter(), b.names.iter())) {
+    if !(noun && dates && alike && nearly_all(a.names.iter(), b.names.iter()) && conflict()) {
         return false;
     }
     let shared: Vec<f32> =

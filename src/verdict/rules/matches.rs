@@ -38,7 +38,8 @@ fn counted_from<'a>(claim: &Claim, by: &Candidate, index: &'a Index) -> Option<(
     /// So many values back the other day is looked for.
     const LOOKED_AT: usize = 12;
     let reading = index.reading(by.article);
-    let (Value::Date(claimed), Value::Date(stated)) = (&claim.mention.value, &reading.mentions[by.mention].value) else {
+    let (Value::Date(claimed), Value::Date(stated)) = (&claim.mention.value, &reading.mentions[by.mention].value)
+    else {
         return None;
     };
     let relative = stated.relative.filter(|r| r.unit == Grain::Day && r.offset != 0 && r.length == 1)?;
