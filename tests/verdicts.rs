@@ -5,7 +5,9 @@
 //! === report               the report; every claim stands in braces with its verdict: {ngày 18/9|differs: ngày 17/9}
 //! ```
 //!
-//! After `differs:` stands what the source says; a date that the calendar contradicts has the code as its verdict. A report holds no other claims that differ than those marked.
+//! After `differs:` stands what the source says, after `matches:` the working of a value that follows from others. What the
+//! calendar or the report itself contradicts has the code as its verdict. A report holds no other claims that differ, or that
+//! contradict the report, than those marked.
 
 use std::sync::Arc;
 
@@ -64,6 +66,7 @@ fn check(name: &str, fixture: &str) {
         let found = claims.iter().find(|c| c.span.start() < mark.end && mark.start < c.span.end());
         let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
             Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
+            Verdict::Supported if mark.want.starts_with("matches: ") => c.message.clone(),
             Verdict::Unchecked if c.code.is_some() => c.code.map_or("", |code| code.as_str()).to_owned(),
             other => render::verdict(other).to_owned(),
         });
@@ -71,7 +74,7 @@ fn check(name: &str, fixture: &str) {
             wrong.push(format!("{name}: “{}”: want {}, got {got}", &plain[mark.start..mark.end], mark.want));
         }
     }
-    for claim in claims.iter().filter(|c| matches!(c.verdict, Verdict::Contradicted | Verdict::Misspelled)) {
+    for claim in claims.iter().filter(|c| c.is_fault() || c.is_note() && c.verdict == Verdict::Unchecked) {
         if !marks.iter().any(|m| claim.span.start() < m.end && m.start < claim.span.end()) {
             wrong.push(format!("{name}: not marked, but differs: “{}”: {}", claim.text, claim.message));
         }

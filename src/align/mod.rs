@@ -1,6 +1,7 @@
 //! Aligning: for each claim of a section, what the sources state of the same thing. Proposes, never judges; every score can
 //! be printed part by part.
 
+pub mod derived;
 pub mod exchange;
 pub mod link;
 pub mod order;

@@ -98,6 +98,14 @@ pub const CLEAR: f32 = 0.4;
 /// Below this margin "nothing" gains; the least one at which anything is said to differ.
 pub const LEAST_MARGIN: f32 = 2.5;
 
+/// What follows from other values needs surroundings that agree at least this well, and words of its own clause; words that so
+/// many texts have do not tell whether it speaks of one of them alone.
+pub const DERIVED_RELATION: f32 = 2.0;
+/// The same where the link is not clear.
+pub const DERIVED_SAME: f32 = 3.3;
+pub const DERIVED_CLAUSE: f32 = 0.2;
+pub const DERIVED_COMMON: f32 = 0.1;
+
 /// Exchanged values: how many mentions apart in the report, how many sentences apart in the source, the least weight of
 /// crossed words (in one language and across), and the share of it that must remain after what speaks for the report.
 pub const EXCHANGE_REACH: usize = 3;

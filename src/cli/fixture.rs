@@ -47,6 +47,7 @@ pub(super) fn outcomes() -> Vec<Outcome> {
             message: message.to_owned(),
             expected: expected.map(str::to_owned),
             evidence,
+            elsewhere: Vec::new(),
         }
     };
     let claims = vec![

@@ -66,6 +66,14 @@ fn finding(checked: &Checked, claim: &Judged, severity: Severity, look: &Look) -
         let more = format!("and {more} more {}", plural(more, "passage"));
         groups.push(Group::with_title(Level::NOTE.secondary_title(more)));
     }
+    // The other figures of a sentence are seen beside it.
+    for place in &claim.elsewhere {
+        let there = checked.buffer.position(place.span.start(), Encoding::Utf32).line as usize + 1;
+        if there != line {
+            let note = format!("“{}” in line {there}", place.text);
+            groups.push(Group::with_title(Level::NOTE.secondary_title(note)));
+        }
+    }
     // In the source's own notation the headline has said it already.
     if let Some(expected) = claim.expected.as_ref().filter(|e| claim.evidence.iter().all(|s| s.text != **e)) {
         groups.push(Group::with_title(Level::HELP.secondary_title(format!("the sources have: {expected}"))));

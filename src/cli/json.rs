@@ -34,6 +34,16 @@ struct Claim<'a> {
     message: &'a str,
     expected: Option<&'a str>,
     evidence: Vec<Evidence<'a>>,
+    /// Other places of the report that the verdict is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<Elsewhere<'a>>,
+}
+
+#[derive(Serialize)]
+struct Elsewhere<'a> {
+    text: &'a str,
+    span: Bytes,
+    range: Range,
 }
 
 #[derive(Serialize)]
@@ -85,21 +95,26 @@ fn report(outcome: &Outcome) -> Report<'_> {
 }
 
 fn claim<'a>(claim: &'a Judged, buffer: &Buffer, index: &'a Index) -> Claim<'a> {
-    let position = |offset| {
-        let at = buffer.position(offset, Encoding::Utf16);
-        Position { line: at.line, character: at.column }
-    };
+    let range = |span: Span| Range { start: position(buffer, span.start()), end: position(buffer, span.end()) };
+    let elsewhere =
+        claim.elsewhere.iter().map(|e| Elsewhere { text: &e.text, span: bytes(e.span), range: range(e.span) });
     Claim {
         kind: kind(claim.kind),
         verdict: verdict(claim.verdict),
         code: claim.code.map(|c| c.as_str()),
         text: &claim.text,
         span: bytes(claim.span),
-        range: Range { start: position(claim.span.start()), end: position(claim.span.end()) },
+        range: range(claim.span),
         message: &claim.message,
         expected: claim.expected.as_deref(),
         evidence: claim.evidence.iter().map(|e| evidence(e, index)).collect(),
+        elsewhere: elsewhere.collect(),
     }
+}
+
+fn position(buffer: &Buffer, offset: usize) -> Position {
+    let at = buffer.position(offset, Encoding::Utf16);
+    Position { line: at.line, character: at.column }
 }
 
 fn evidence<'a>(evidence: &'a crate::verdict::Evidence, index: &'a Index) -> Evidence<'a> {

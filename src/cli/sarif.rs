@@ -8,7 +8,7 @@ use super::check::{Checked, Outcome};
 use crate::text::buffer::{Buffer, Encoding};
 use crate::text::span::Span;
 use crate::verdict::policy::Severity;
-use crate::verdict::{Evidence, Judged};
+use crate::verdict::{Elsewhere, Evidence, Judged};
 
 /// All reports as one SARIF run.
 pub(super) fn print(outcomes: &[Outcome]) -> String {
@@ -40,8 +40,10 @@ pub(super) fn print(outcomes: &[Outcome]) -> String {
 }
 
 fn result(checked: &Checked, claim: &Judged, severity: Severity) -> Value {
-    let related: Vec<Value> =
-        claim.evidence.iter().enumerate().map(|(i, evidence)| related(checked, evidence, i)).collect();
+    let passages = claim.evidence.iter().enumerate().map(|(i, evidence)| related(checked, evidence, i));
+    let places = claim.elsewhere.iter().enumerate();
+    let places = places.map(|(i, place)| elsewhere(checked, place, claim.evidence.len() + i));
+    let related: Vec<Value> = passages.chain(places).collect();
     let mut text = claim.message.clone();
     if let Some(expected) = claim.expected.as_deref().filter(|e| !claim.message.contains(*e)) {
         text.push_str(&format!(" (the sources have: {expected})"));
@@ -82,6 +84,18 @@ fn related(checked: &Checked, evidence: &Evidence, id: usize) -> Value {
         None => location["logicalLocations"] = json!([{ "name": article.name }]),
     }
     location
+}
+
+/// Another place of the report.
+fn elsewhere(checked: &Checked, place: &Elsewhere, id: usize) -> Value {
+    json!({
+        "id": id,
+        "message": { "text": place.text },
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(&checked.path) },
+            "region": region(&checked.buffer, place.span),
+        },
+    })
 }
 
 fn failure(outcome: &Outcome) -> Option<Value> {

@@ -20,6 +20,7 @@ fn diagnostic(ground: Ground, claim: Judged) -> Option<Diagnostic> {
         code: claim.code?,
         message: claim.message,
         related: related.collect(),
+        elsewhere: claim.elsewhere,
     })
 }
 

@@ -2,8 +2,11 @@
 
 use super::Explanation;
 use super::host::Ground;
+use crate::align::derived::{Derived, derived};
+use crate::align::score::Parts;
 use crate::align::{Alignment, Candidate, align};
 use crate::index::Index;
+use crate::text::fold::one_line;
 use crate::verdict::ClaimKind;
 
 /// How many candidates are worth reading.
@@ -21,6 +24,7 @@ pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
         let mut lines = vec![format!("read: {:?}", mention.value)];
         lines.extend(event(here, ground.index));
         lines.push(format!("nothing in the sources: {:.2}", here.nothing));
+        lines.extend(derived(section, here, ground.index).map(|d| follows(&d, ground.index)));
         lines.extend(here.candidates.iter().take(CANDIDATES).map(|c| candidate(c, ground.index)));
         Some(lines)
     });
@@ -55,12 +59,25 @@ fn event(alignment: &Alignment, index: &Index) -> Vec<String> {
     lines
 }
 
+/// What the claim follows from, and how well the best of it fits.
+fn follows(derived: &Derived, index: &Index) -> String {
+    let (article, reading) = (index.article(derived.article), index.reading(derived.article));
+    let stated = derived.operands.iter().map(|&o| one_line(reading.mentions[o].span.of(&article.text)));
+    let stated: Vec<String> = stated.map(|words| format!("“{words}”")).collect();
+    let how = format!("{:?}", derived.how).to_lowercase();
+    format!("follows as {how} from {} ({}): {}", stated.join(", "), article.name, parts(&derived.parts))
+}
+
+/// The parts that count for anything, by name.
+fn parts(parts: &Parts) -> String {
+    let named = parts.named().into_iter().filter(|p| p.1 != 0.0);
+    named.map(|(name, value)| format!("{name} {value:+.2}")).collect::<Vec<_>>().join(", ")
+}
+
 fn candidate(candidate: &Candidate, index: &Index) -> String {
     let article = index.article(candidate.article);
     let span = index.reading(candidate.article).mentions[candidate.mention].span;
     let paragraph = article.paragraph_at(span.start()).map_or(0, |p| p.number);
-    let parts = candidate.parts.named().into_iter().filter(|p| p.1 != 0.0);
-    let parts: Vec<String> = parts.map(|(name, value)| format!("{name} {value:+.2}")).collect();
     format!(
         "{:.2} “{}” {:?} ({}, paragraph {}): {}",
         candidate.score,
@@ -68,6 +85,6 @@ fn candidate(candidate: &Candidate, index: &Index) -> String {
         candidate.comparison,
         article.name,
         paragraph,
-        parts.join(", ")
+        parts(&candidate.parts)
     )
 }

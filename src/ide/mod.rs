@@ -22,7 +22,7 @@ use crate::corpus::by_hand::NamedByHand;
 use crate::index::{ArticleId, Index};
 use crate::text::span::Span;
 use crate::verdict::policy::Severity;
-use crate::verdict::{Code, Judged};
+use crate::verdict::{Code, Elsewhere, Judged};
 
 pub use host::{Host, Snapshot};
 
@@ -47,6 +47,8 @@ pub struct Diagnostic {
     pub code: Code,
     pub message: String,
     pub related: Vec<Related>,
+    /// Other places of the same report that it is about.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// A source passage that belongs to a diagnostic.

@@ -14,8 +14,9 @@ use crate::text::buffer::Buffer;
 use crate::text::chunk::next_chunk;
 use crate::text::markup::{BlockKind, Markup};
 use crate::text::span::Span;
+use crate::verdict::inside::twice::{Statement, pairs, statements};
 use crate::verdict::mode::Mode;
-use crate::verdict::{Judged, SectionVerdict, judge};
+use crate::verdict::{Elsewhere, Judged, SectionVerdict, Verdict, judge, rules};
 
 /// Sections without a heading of their own, and longer ones, are judged passage by passage.
 const LONGEST_SECTION: usize = crate::align::weights::LONGEST_SECTION;
@@ -28,16 +29,28 @@ pub struct Chunk {
     /// It starts the report.
     first: bool,
     passages: OnceLock<Vec<Passage>>,
+    statements: OnceLock<Vec<(Span, Statement)>>,
 }
 
 impl Chunk {
     fn new(text: String, markup: Markup, first: bool) -> Arc<Chunk> {
-        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new() })
+        Arc::new(Chunk { text: text.into(), markup, first, passages: OnceLock::new(), statements: OnceLock::new() })
     }
 
     /// Spans are offsets in the chunk.
     pub fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| read(&self.text, self.markup, self.first))
+    }
+
+    /// What its passages state in figures, with where each stands in the chunk.
+    fn statements(&self) -> &[(Span, Statement)] {
+        self.statements.get_or_init(|| {
+            let of = |p: &Passage| {
+                let at = p.span.start();
+                statements(p).into_iter().map(move |s| (s.span.shift(at), s)).collect::<Vec<_>>()
+            };
+            self.passages().iter().flat_map(of).collect()
+        })
     }
 
     fn heading(&self) -> Option<u8> {
@@ -66,6 +79,15 @@ pub struct Judgement {
     mode: Mode,
     chunks: Arc<Vec<Arc<Chunk>>>,
     sections: Vec<Arc<JudgedSection>>,
+    /// Claims whose thing is given another figure elsewhere, with where that is.
+    twice: FxHashMap<Place, Place>,
+}
+
+/// A place in one of the chunks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Place {
+    chunk: usize,
+    span: Span,
 }
 
 /// A section by the chunks that it depends on.
@@ -155,7 +177,7 @@ impl Report {
     pub fn claims(&self, index: &Arc<Index>) -> Vec<Judged> {
         let mut claims = Vec::new();
         self.see_claims(index, |span, judged| {
-            claims.push(Judged { span, ..judged.clone() });
+            claims.push(placed_at(judged, span));
             ControlFlow::<()>::Continue(())
         });
         claims
@@ -165,7 +187,7 @@ impl Report {
     pub fn claim_at(&self, index: &Arc<Index>, offset: usize, wanted: impl Fn(&Judged) -> bool) -> Option<Judged> {
         self.see_claims(index, |span, judged| {
             if span.touches(offset) && wanted(judged) {
-                ControlFlow::Break(Judged { span, ..judged.clone() })
+                ControlFlow::Break(placed_at(judged, span))
             } else {
                 ControlFlow::Continue(())
             }
@@ -179,13 +201,26 @@ impl Report {
         let mut chunk = 0;
         for section in &judgement.sections {
             for (number, judged) in &section.verdicts {
-                if let ControlFlow::Break(found) = see(judged.span.shift(starts[chunk + number]), judged) {
+                let place = Place { chunk: chunk + number, span: judged.span };
+                let span = judged.span.shift(starts[place.chunk]);
+                let seen = match judgement.twice.get(&place) {
+                    Some(other) => see(span, &self.two_figures(judged, span, *other, &starts)),
+                    None => see(span, judged),
+                };
+                if let ControlFlow::Break(found) = seen {
                     return Some(found);
                 }
             }
             chunk += section.chunks.len();
         }
         None
+    }
+
+    /// A claim, at a span of the report, whose thing is given another figure at `other`.
+    fn two_figures(&self, judged: &Judged, span: Span, other: Place, starts: &[usize]) -> Judged {
+        let text = Elsewhere::at(other.span, &self.chunks[other.chunk].text);
+        let judged = Judged { span, ..judged.clone() };
+        rules::two_figures::judged(&judged, text.shift(starts[other.chunk]))
     }
 
     /// Runs `ask` on the section around an offset, as it was judged, with its passages' places in the report.
@@ -227,6 +262,13 @@ impl Report {
     }
 }
 
+/// A verdict with its spans counted from the report's start; `span` is its own.
+fn placed_at(judged: &Judged, span: Span) -> Judged {
+    let offset = span.start() - judged.span.start();
+    let elsewhere = judged.elsewhere.iter().map(|e| e.clone().shift(offset)).collect();
+    Judged { span, elsewhere, ..judged.clone() }
+}
+
 /// Cuts the text from an offset on, until `stop` says of a chunk's end that the rest is known.
 fn cut(buffer: &Buffer, from: usize, markup: Markup, stop: &mut dyn FnMut(usize) -> bool) -> Vec<Arc<Chunk>> {
     let mut lines = buffer.lines_from(from).peekable();
@@ -262,8 +304,51 @@ impl Judgement {
                 None => Arc::new(JudgedSection::new(headings, chunks, index, mode)),
             }
         });
-        Judgement { index: index.clone(), mode, chunks: chunks.clone(), sections: sections.collect() }
+        let sections: Vec<Arc<JudgedSection>> = sections.collect();
+        let twice = twice(chunks, &sections);
+        Judgement { index: index.clone(), mode, chunks: chunks.clone(), sections, twice }
     }
+}
+
+/// What the report gives two figures. Looks at the chunks' summaries alone, and at the verdicts on what it finds: where the
+/// sources have both figures they are of two things, and where they have another one they say more. Told of the later figure,
+/// or of that which the sources do not have.
+fn twice(chunks: &[Arc<Chunk>], sections: &[Arc<JudgedSection>]) -> FxHashMap<Place, Place> {
+    let stated = || {
+        let of = |(chunk, c): (usize, &'_ Arc<Chunk>)| {
+            let places = c.statements().iter().map(move |(span, _)| Place { chunk, span: *span });
+            places.collect::<Vec<_>>()
+        };
+        chunks.iter().enumerate().flat_map(of)
+    };
+    let found = pairs(chunks.iter().flat_map(|c| c.statements()).map(|(_, statement)| statement));
+    if found.is_empty() {
+        return FxHashMap::default();
+    }
+    let places: Vec<Place> = stated().collect();
+    let told = |(earlier, later): (usize, usize)| {
+        let (earlier, later) = (places[earlier], places[later]);
+        let verdicts = [verdict_at(sections, earlier)?, verdict_at(sections, later)?];
+        match verdicts {
+            [Verdict::Contradicted | Verdict::Disputed, _] | [_, Verdict::Contradicted | Verdict::Disputed] => None,
+            [Verdict::Supported, Verdict::Supported] => None,
+            [_, Verdict::Supported] => Some((earlier, later)),
+            _ => Some((later, earlier)),
+        }
+    };
+    found.into_iter().filter_map(told).collect()
+}
+
+/// The verdict on the claim at a place.
+fn verdict_at(sections: &[Arc<JudgedSection>], place: Place) -> Option<Verdict> {
+    let mut first = 0;
+    let section = sections.iter().find(|s| {
+        first += s.chunks.len();
+        place.chunk < first
+    })?;
+    let number = place.chunk - (first - section.chunks.len());
+    let found = section.verdicts.iter().find(|(n, judged)| *n == number && judged.span == place.span)?;
+    Some(found.1.verdict)
 }
 
 fn same(a: &[Arc<Chunk>], b: &[Arc<Chunk>]) -> bool {
@@ -328,7 +413,8 @@ impl JudgedSection {
             let span = v.judged.span.shift(at);
             // As it stands in the report: the prose has blanks for markup and line ends.
             let text = span.of(&self.chunks[chunk].text).to_owned();
-            (chunk, Judged { span, text, ..v.judged })
+            let elsewhere = v.judged.elsewhere.into_iter().map(|e| e.shift(at)).collect();
+            (chunk, Judged { span, text, elsewhere, ..v.judged })
         };
         verdicts.into_iter().map(place).collect()
     }
@@ -405,6 +491,28 @@ mod tests {
         let kept = |i: usize, j: usize| Arc::ptr_eq(&before[i], &report.chunks[j]);
         assert!(kept(0, 0) && kept(1, 1) && kept(4, 4));
         assert!(!kept(3, 3));
+    }
+
+    #[test]
+    fn one_thing_given_two_figures_in_two_sections() {
+        let says = |n: u32| {
+            format!(
+                "Vụ sập cầu treo Bản Lụt trên sông Vạc khiến {n} công nhân của xí nghiệp Thành Tâm mắc kẹt giữa dòng nước xiết."
+            )
+        };
+        let text = format!("# Tít\n\n## Một\n\n{}\n\n## Hai\n\n{}\n", says(17), says(19));
+        let index = Arc::new(Index::default());
+        let mut report = Report::new(&text, Markup::Markdown);
+        let noted = |r: &Report| -> Vec<Judged> { r.claims(&index).into_iter().filter(Judged::is_note).collect() };
+        let notes = noted(&report);
+        assert_eq!(notes.len(), 1);
+        assert_eq!((&*notes[0].text, &*notes[0].elsewhere[0].text), ("19 công nhân", "17 công nhân"));
+        assert_eq!(notes[0].elsewhere[0].span.of(&text), "17 công nhân");
+        let first = report.chunks[2].clone();
+        let at = text.find("19 công").unwrap();
+        report.edit(Span::new(at, at + 2), "17");
+        assert_eq!(noted(&report), []);
+        assert!(Arc::ptr_eq(&first, &report.chunks[2]) && first.statements.get().is_some(), "what it states is kept");
     }
 
     #[test]

@@ -114,7 +114,7 @@ async fn push_list(shared: &Shared, uri: &Url) -> Option<List> {
 fn list(snapshot: &Snapshot, id: &str, profile: Profile) -> Vec<lsp::Diagnostic> {
     let Some(report) = snapshot.buffer(id) else { return Vec::new() };
     let mut converter = Converter::new(snapshot, profile);
-    snapshot.diagnostics(id).iter().map(|diagnostic| converter.diagnostic(report, diagnostic)).collect()
+    snapshot.diagnostics(id).iter().map(|diagnostic| converter.diagnostic(id, report, diagnostic)).collect()
 }
 
 /// Answers `textDocument/diagnostic`.

@@ -111,7 +111,8 @@ impl<'a> Converter<'a> {
         }
     }
 
-    pub fn diagnostic(&mut self, report: &Buffer, diagnostic: &Diagnostic) -> lsp::Diagnostic {
+    /// `id` names the report, whose text is `report`.
+    pub fn diagnostic(&mut self, id: &str, report: &Buffer, diagnostic: &Diagnostic) -> lsp::Diagnostic {
         let code = diagnostic.code.as_str();
         let mut message = diagnostic.message.clone();
         let mut related = Vec::new();
@@ -125,6 +126,13 @@ impl<'a> Converter<'a> {
                     message.push_str(&passage.message);
                 }
             }
+        }
+        if let Some(uri) = Url::parse(id).ok().filter(|_| self.profile.related) {
+            related.extend(diagnostic.elsewhere.iter().map(|place| {
+                let range = range(report, place.span, self.profile.encoding);
+                let location = Location { uri: uri.clone(), range };
+                lsp::DiagnosticRelatedInformation { location, message: place.text.clone() }
+            }));
         }
         lsp::Diagnostic {
             range: range(report, diagnostic.span, self.profile.encoding),
@@ -157,7 +165,7 @@ mod tests {
     use crate::ide::{self, CorpusId, Host, Related};
     use crate::index::ArticleId;
     use crate::text::markup::Markup;
-    use crate::verdict::Code;
+    use crate::verdict::{Code, Elsewhere};
 
     const REPORT: &str = "😀 Ngày 18/9\n";
     const ARTICLE: &str = "Tiêu đề\n\n😀 Ngày 17/9, tại Yerevan.\n";
@@ -192,6 +200,7 @@ mod tests {
             code: Code::DateDiffers,
             message: "The sources say 17/9.".into(),
             related: [0, 1].map(|n| Related { place: place(n), message: format!("passage {n}") }).into(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -204,7 +213,7 @@ mod tests {
         let snapshot = snapshot();
         let report = snapshot.buffer("untitled:r").unwrap();
         let mut converter = Converter::new(&snapshot, client(true, false, Encoding::Utf16));
-        let made = serde_json::to_value(converter.diagnostic(report, &diagnostic())).unwrap();
+        let made = serde_json::to_value(converter.diagnostic("untitled:r", report, &diagnostic())).unwrap();
         let range = |line: u32, from: u32, to: u32| json!({"start": {"line": line, "character": from}, "end": {"line": line, "character": to}});
         assert_eq!(
             made,
@@ -222,9 +231,20 @@ mod tests {
             })
         );
         let mut plain = Converter::new(&snapshot, client(false, false, Encoding::Utf8));
-        let made = plain.diagnostic(report, &diagnostic());
+        let made = plain.diagnostic("untitled:r", report, &diagnostic());
         assert_eq!(made.message, "The sources say 17/9.\npassage 0\npassage 1");
         assert_eq!((made.related_information, made.range.start.character), (None, 11));
+    }
+
+    #[test]
+    fn other_places_of_the_report_are_related() {
+        let snapshot = snapshot();
+        let report = snapshot.buffer("untitled:r").unwrap();
+        let elsewhere = vec![Elsewhere { span: Span::new(0, 4), text: "😀".into() }];
+        let of_report = Diagnostic { related: Vec::new(), elsewhere, ..diagnostic() };
+        let mut converter = Converter::new(&snapshot, client(true, false, Encoding::Utf16));
+        let made = converter.diagnostic("untitled:r", report, &of_report).related_information.unwrap();
+        assert_eq!((made[0].location.uri.as_str(), made[0].location.range.end.character), ("untitled:r", 2));
     }
 
     #[test]

@@ -223,7 +223,7 @@ fn significant(v: Decimal) -> u32 {
 }
 
 /// Half of one unit of the last digit that is not 0: 500 for 86,000.
-fn half_step(v: Decimal) -> Decimal {
+pub(super) fn half_step(v: Decimal) -> Decimal {
     let v = v.normalize();
     if v.is_zero() {
         return Decimal::ZERO;

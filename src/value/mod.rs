@@ -6,6 +6,7 @@ pub mod compare;
 mod compare_date;
 mod compare_number;
 pub mod date;
+pub mod derive;
 pub mod duration;
 pub mod edtf;
 pub mod key;

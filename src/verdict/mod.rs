@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod decide;
+pub mod inside;
 pub mod mode;
 pub mod names;
 pub mod policy;
@@ -12,14 +13,15 @@ pub mod rules;
 pub mod spelling;
 pub mod titles;
 
-use crate::align::{Alignment, Candidate, align};
+use crate::align::derived::{Derived, derived};
+use crate::align::{Alignment, Candidate, align, weights};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
 use crate::text::fold::one_line;
 use crate::text::markup::BlockKind;
 use crate::text::span::Span;
 use decide::{Decision, decide};
-use mode::Mode;
+use mode::{Mode, Thresholds};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ClaimKind {
@@ -52,10 +54,12 @@ pub enum Code {
     NotInSources,
     NoSuchDay,
     WeekdayDiffers,
+    PartsDoNotAddUp,
+    TwoFigures,
 }
 
 impl Code {
-    pub const ALL: [Code; 9] = [
+    pub const ALL: [Code; 11] = [
         Code::DateDiffers,
         Code::FigureDiffers,
         Code::NameDiffers,
@@ -65,6 +69,8 @@ impl Code {
         Code::NotInSources,
         Code::NoSuchDay,
         Code::WeekdayDiffers,
+        Code::PartsDoNotAddUp,
+        Code::TwoFigures,
     ];
 
     /// The code as editors and reports show it.
@@ -79,6 +85,8 @@ impl Code {
             Code::NotInSources => "not-in-sources",
             Code::NoSuchDay => "no-such-day",
             Code::WeekdayDiffers => "weekday-differs",
+            Code::PartsDoNotAddUp => "parts-do-not-add-up",
+            Code::TwoFigures => "two-figures",
         }
     }
 }
@@ -99,16 +107,43 @@ pub struct Judged {
     pub expected: Option<String>,
     /// Never empty for supported, contradicted, misspelled and disputed. Best first.
     pub evidence: Vec<Evidence>,
+    /// Other places of the report that it is about, in the same text as `span`.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// A place of the report that a verdict on another one rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Elsewhere {
+    pub span: Span,
+    /// Its words.
+    pub text: String,
+}
+
+impl Elsewhere {
+    /// The words under a span of a text.
+    pub fn at(span: Span, text: &str) -> Elsewhere {
+        Elsewhere { span, text: one_line(span.of(text)) }
+    }
+
+    /// The same counted from `offset` bytes earlier.
+    pub fn shift(self, offset: usize) -> Elsewhere {
+        Elsewhere { span: self.span.shift(offset), ..self }
+    }
 }
 
 impl Judged {
-    /// Whether the writer must look at it: the sources have it otherwise, or the calendar does.
+    /// Whether the writer must look at it: the sources have it otherwise, the calendar does, or the report itself.
     pub fn is_fault(&self) -> bool {
         match self.verdict {
             Verdict::Contradicted | Verdict::Misspelled => true,
-            Verdict::Unchecked => self.code.is_some(),
+            Verdict::Unchecked => self.code.is_some_and(|code| code != Code::TwoFigures),
             Verdict::Supported | Verdict::Disputed | Verdict::Unsupported => false,
         }
+    }
+
+    /// Whether the writer may want to look at it: what is right is for him to say.
+    pub fn is_note(&self) -> bool {
+        self.verdict == Verdict::Disputed || self.code == Some(Code::TwoFigures)
     }
 }
 
@@ -162,7 +197,7 @@ pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict
     let decisions = decide(section, &alignments, index, thresholds);
     let values = alignments.iter().zip(&decisions).map(|(alignment, decision)| SectionVerdict {
         passage: alignment.claim.passage,
-        judged: word(section, alignment, decision, index),
+        judged: word(section, alignment, decision, index, thresholds),
     });
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
@@ -170,6 +205,7 @@ pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict
     verdicts.extend(titles::judge(section, &alignments, index, thresholds));
     verdicts.extend(quotes::judge(section, &alignments, index, thresholds));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
+    inside::apply(section, &mut verdicts);
     verdicts
 }
 
@@ -193,12 +229,32 @@ fn alone(claim: &rules::Claim) -> Judged {
 }
 
 /// Puts a decision into words.
-fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &Index) -> Judged {
+fn word(
+    section: &Section,
+    alignment: &Alignment,
+    decision: &Decision,
+    index: &Index,
+    thresholds: &Thresholds,
+) -> Judged {
     let passage = section.passages[alignment.claim.passage];
     let mention = &passage.mentions[alignment.claim.mention];
     let claim = rules::Claim::new(passage, mention);
     let evidence =
         |picked: &[(&Candidate, f32)]| picked.iter().map(|(c, p)| evidence(c, *p, index)).collect::<Vec<_>>();
+    if let Some(Derived { how, article, operands, parts }) = follows(section, alignment, decision, index, thresholds) {
+        // No better sure than that the words fit: the value itself is not stated.
+        let sure = (parts.relation / weights::RELATION).min(1.0);
+        let spans = operands.iter().map(|&o| index.reading(article).mentions[o].span);
+        let evidence = spans.map(|span| Evidence::at(article, span, sure, index)).collect();
+        return rules::follows::judged(
+            &claim,
+            how,
+            &operands,
+            index.article(article),
+            index.reading(article),
+            evidence,
+        );
+    }
     match decision {
         Decision::Differs { from } => {
             let stated = &index.reading(from.0.article).mentions[from.0.mention];
@@ -209,10 +265,30 @@ fn word(section: &Section, alignment: &Alignment, decision: &Decision, index: &I
         }
         // What the calendar says against a date goes before what agrees with it.
         _ if calendar::fault(&mention.value).is_some() => alone(&claim),
-        Decision::Supported { by } => rules::matches::judged(&claim, by.0, evidence(&[*by])),
+        Decision::Supported { by } => rules::matches::judged(&claim, by.0, index, evidence(&[*by])),
         Decision::Disputed { by, against } => rules::sources_disagree::judged(&claim, evidence(&[*by, *against])),
         Decision::Nothing => alone(&claim),
         Decision::Unchecked { why } => rules::could_not_check::judged(&claim, why),
+    }
+}
+
+/// What the claim follows from, where nothing states it. What it would differ from may be what it follows from: 50 is not
+/// contradicted by the 42 in 42 + 8. Any other value that it differs from says more than arithmetic.
+fn follows(
+    section: &Section,
+    alignment: &Alignment,
+    decision: &Decision,
+    index: &Index,
+    t: &Thresholds,
+) -> Option<Derived> {
+    if !alignment.link.covers(t.cover, t.name_cover) {
+        return None;
+    }
+    match decision {
+        Decision::Nothing => derived(section, alignment, index),
+        Decision::Differs { from } => derived(section, alignment, index)
+            .filter(|d| d.article == from.0.article && d.operands.contains(&from.0.mention)),
+        _ => None,
     }
 }
 

@@ -74,7 +74,7 @@ impl Policy {
         match settled {
             Some((_, severity)) => *severity,
             None if claim.is_fault() => Some(Severity::Warning),
-            None if claim.verdict == Verdict::Disputed => Some(Severity::Information),
+            None if claim.is_note() => Some(Severity::Information),
             None if claim.verdict == Verdict::Unsupported && self.mode() == Mode::Thorough => Some(Severity::Hint),
             None => None,
         }

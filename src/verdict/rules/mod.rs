@@ -4,13 +4,16 @@ pub mod calendar;
 pub mod could_not_check;
 pub mod date_differs;
 pub mod figure_differs;
+pub mod follows;
 pub mod matches;
 pub mod name_differs;
 pub mod not_in_sources;
+pub mod parts_do_not_add_up;
 pub mod quote_differs;
 pub mod sources_disagree;
 pub mod title_differs;
 pub mod title_matches;
+pub mod two_figures;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};
 use crate::claim::Passage;
@@ -52,6 +55,7 @@ impl<'a> Claim<'a> {
             message,
             expected: None,
             evidence,
+            elsewhere: Vec::new(),
         }
     }
 

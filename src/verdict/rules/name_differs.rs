@@ -18,5 +18,6 @@ pub fn judged(span: Span, text: &str, known: &str, index: &Index, evidence: Vec<
         message: format!("name differs: the source writes “{known}” ({})", cite(&evidence[0], index)),
         expected: Some(known.to_owned()),
         evidence,
+        elsewhere: Vec::new(),
     }
 }

@@ -15,5 +15,6 @@ pub fn judged(kind: ClaimKind, span: Span, text: &str) -> Judged {
         message: "not in the sources".to_owned(),
         expected: None,
         evidence: Vec::new(),
+        elsewhere: Vec::new(),
     }
 }

@@ -28,6 +28,7 @@ impl Quoted<'_> {
             message,
             expected: None,
             evidence,
+            elsewhere: Vec::new(),
         }
     }
 

@@ -20,5 +20,6 @@ pub fn judged(span: Span, text: &str, index: &Index, evidence: Vec<Evidence>) ->
         message: format!("title differs: the source says “{title}” ({})", cite(&evidence[0], index)),
         expected: Some(title),
         evidence,
+        elsewhere: Vec::new(),
     }
 }

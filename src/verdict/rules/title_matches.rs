@@ -13,5 +13,6 @@ pub fn judged(span: Span, text: &str, evidence: Vec<Evidence>) -> Judged {
         message: "matches".to_owned(),
         expected: None,
         evidence,
+        elsewhere: Vec::new(),
     }
 }
