@@ -278,8 +278,14 @@ fn a_wrong_date_comes_with_the_right_one() {
 /// Sources of which the report's figure differs, though not beyond doubt.
 fn doubtful() -> Place {
     let place = Place::new();
-    place.write("sources/good.txt", "Cháy chợ Tân Lập\nVụ cháy chợ Tân Lập làm 50 ki-ốt bị thiêu rụi, 12 người bị thương.\n");
-    place.write("report.md", "Vụ cháy chợ Tân Lập làm 12 người bị thương, 57 ki-ốt bị thiêu rụi. Ông Vương Lâm đã 81 tuổi.\n");
+    place.write(
+        "sources/good.txt",
+        "Cháy chợ Tân Lập\nVụ cháy chợ Tân Lập làm 50 ki-ốt bị thiêu rụi, 12 người bị thương.\n",
+    );
+    place.write(
+        "report.md",
+        "Vụ cháy chợ Tân Lập làm 12 người bị thương, 57 ki-ốt bị thiêu rụi. Ông Vương Lâm đã 81 tuổi.\n",
+    );
     place
 }
 
@@ -292,7 +298,11 @@ fn modes_and_severities() {
     };
     let shown = |run: &Run, what: &str| run.stdout.contains(what);
     let balanced = run("", &[]);
-    assert!(shown(&balanced, "warning[figure-differs]") && !shown(&balanced, "[not-in-sources]"), "{}", balanced.stdout);
+    assert!(
+        shown(&balanced, "warning[figure-differs]") && !shown(&balanced, "[not-in-sources]"),
+        "{}",
+        balanced.stdout
+    );
     assert_eq!(balanced.stdout, run("mode = 'balanced'", &[]).stdout);
     let thorough = run("mode = 'thorough'", &[]);
     assert!(shown(&thorough, "help[not-in-sources]"), "{}", thorough.stdout);

@@ -57,6 +57,8 @@ pub struct Thresholds {
     /// An alarm needs words of the value's own clause beside the source value, or surroundings that agree this well.
     pub alarm_clause: f32,
     pub alarm_relation: f32,
+    /// The least [`crate::align::score::Parts::ratio`] of a figure that differs and does not look like a slip of the pen.
+    pub alarm_ratio: f32,
     /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
     pub same_clause: f32,
     pub same_relation: f32,
@@ -90,6 +92,7 @@ const BALANCED: Thresholds = Thresholds {
     name_cover: 0.2,
     alarm_clause: 0.2,
     alarm_relation: 2.5,
+    alarm_ratio: f32::NEG_INFINITY,
     same_clause: 0.7,
     same_relation: 3.3,
     support_slack: 1.0,
@@ -112,6 +115,7 @@ const STRICT: Thresholds = Thresholds {
     name_margin: w::LEAST_MARGIN,
     cover: 0.4,
     name_cover: 0.35,
+    alarm_ratio: -0.4,
     ..BALANCED
 };
 
