@@ -1,8 +1,9 @@
 //! Scores one value of the report against one value of a source, in named parts.
 
+use super::link::Weighed;
 use super::weights as w;
 use crate::claim::Passage;
-use crate::index::located::{Located, LocatedValue, Place};
+use crate::index::located::{self, LocatedValue, Place};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::mention::Mention;
@@ -28,18 +29,36 @@ struct LocalTerm {
     id: TermId,
     kind: TermKind,
     weight: f32,
+    /// 1, or less where it stands nowhere in the event.
+    reach: f32,
     in_clause: bool,
 }
 
+/// A claim's surroundings beside one article.
+pub struct Beside<'a> {
+    context: &'a ClaimContext,
+    same_language: bool,
+    /// The terms that count here, each with its weight and where the article has it.
+    terms: Vec<(LocalTerm, f32, &'a [Place])>,
+}
+
 impl ClaimContext {
-    /// The surroundings of mention `number` of a passage.
-    pub fn new(passage: &Passage, number: usize, index: &Index) -> ClaimContext {
+    /// The surroundings of mention `number` of a passage, whose terms are `weighed`, against an event.
+    pub fn new(
+        passage: &Passage,
+        number: usize,
+        weighed: &[Weighed],
+        event: &[(ArticleId, f32)],
+        index: &Index,
+    ) -> ClaimContext {
         let mention = &passage.mentions[number];
         let token = passage.token_at(mention.core.start());
         let sentence = passage.sentence_at(mention.span.start());
         let clause: Clause = passage.clauses[number];
         let stretch = passage.two_sentences(mention.span.start());
-        let terms = passage.terms_in(stretch).iter().filter_map(|term| {
+        let reachable = |list| event.iter().any(|&(a, _)| index.postings().stands_in(list, a));
+        let range = passage.term_range(stretch);
+        let terms = passage.terms[range.clone()].iter().zip(&weighed[range]).filter_map(|(term, known)| {
             let span = passage.tokens[term.token as usize].span;
             let of = passage.sentence_at(span.start());
             if mention.core.contains(span) {
@@ -51,7 +70,8 @@ impl ClaimContext {
             Some(LocalTerm {
                 id: term.id,
                 kind: term.kind,
-                weight: index.postings().weight(term) * factor,
+                weight: known.weight * factor,
+                reach: if reachable(known.list) { 1.0 } else { w::UNREACHABLE },
                 in_clause: of == sentence && clause.contains(term.token),
             })
         });
@@ -64,6 +84,19 @@ impl ClaimContext {
             others: others.map(|(_, m)| value::key::key(&m.value)).collect(),
             language: passage.language,
         }
+    }
+}
+
+impl<'a> Beside<'a> {
+    pub fn new(context: &'a ClaimContext, article: ArticleId, index: &'a Index) -> Beside<'a> {
+        let located = index.located(article);
+        let same_language = context.language == index.reading(article).language;
+        let terms = context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()).map(|term| {
+            let repeats = same_language && term.kind == TermKind::Concept;
+            let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
+            (*term, weight, located.places(term.id))
+        });
+        Beside { context, same_language, terms: terms.collect() }
     }
 }
 
@@ -117,7 +150,6 @@ impl Parts {
 
 /// A source value beside which a claim is put.
 pub struct Stated<'a> {
-    pub article: ArticleId,
     /// The article's score beside the best one's.
     pub share: f32,
     pub mention: &'a Mention,
@@ -126,33 +158,23 @@ pub struct Stated<'a> {
     pub sentence: &'a [LocatedValue],
 }
 
-/// Scores the pair. `reachable` says whether a term stands anywhere in the event.
-pub fn score(
-    context: &ClaimContext,
-    claimed: &Value,
-    stated: &Stated,
-    comparison: &Comparison,
-    index: &Index,
-    reachable: &dyn Fn(TermId) -> bool,
-) -> Parts {
-    let located = index.located(stated.article);
-    let same_language = context.language == index.reading(stated.article).language;
+/// Scores the pair.
+pub fn score(beside: &Beside, claimed: &Value, stated: &Stated, comparison: &Comparison, index: &Index) -> Parts {
+    let &Beside { context, same_language, .. } = beside;
     let (mut mass, mut reach) = (0.0, 0.0);
     let (mut clause, mut clause_all) = (0.0, 0.0);
-    for term in context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()) {
-        let repeats = same_language && term.kind == TermKind::Concept;
-        let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
-        reach += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-        mass += weight * presence(located, term.id, stated.value.place);
+    for &(term, weight, places) in &beside.terms {
+        reach += weight * term.reach;
+        mass += weight * presence(places, stated.value.place);
         if term.in_clause {
-            clause_all += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-            let inside = located.stands_in(term.id, stated.value.clause);
+            clause_all += weight * term.reach;
+            let inside = located::stand_in(places, stated.value.clause);
             clause += if inside { weight } else { 0.0 };
         }
     }
     let least = w::LEAST_MASS[usize::from(!same_language)];
-    let beside = |key: &&String| stated.sentence.iter().any(|v| v.place != stated.value.place && v.key == **key);
-    let anchors = context.others.iter().filter(beside).count().min(2) as f32;
+    let stands_beside = |key: &&String| stated.sentence.iter().any(|v| v.place != stated.value.place && v.key == **key);
+    let anchors = context.others.iter().filter(stands_beside).count().min(2) as f32;
     let noun = noun_part(context, stated, claimed);
     let mut parts = Parts {
         relation: w::RELATION * mass / reach.max(least),
@@ -217,8 +239,7 @@ fn other_unit(claimed: &Value, stated: &Value) -> bool {
 
 /// How well a term's place in the source fits that of the value, from 0 to 1. Of all its places only the nearest on either
 /// side can be the best.
-fn presence(located: &Located, term: TermId, value: Place) -> f32 {
-    let places = located.places(term);
+fn presence(places: &[Place], value: Place) -> f32 {
     let after = places.partition_point(|p| p.token < value.token);
     let near = [after.checked_sub(1).and_then(|i| places.get(i)), places.get(after)];
     let fit = |place: &Place| {

@@ -2,6 +2,7 @@
 
 use super::Explanation;
 use super::host::Ground;
+use crate::align::link::Linker;
 use crate::align::{Alignment, Candidate, align};
 use crate::index::Index;
 use crate::verdict::ClaimKind;
@@ -12,7 +13,7 @@ const CANDIDATES: usize = 5;
 pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
     let claim = ground.report.claim_at(ground.index, offset, |_| true)?;
     let lines = ground.report.section_at(ground.index, offset, |section, places| {
-        let alignments = align(section, ground.index);
+        let alignments = align(&Linker::new(section, ground.index));
         let here = alignments.iter().find(|a| {
             let passage = section.passages[a.claim.passage];
             passage.mentions[a.claim.mention].span.shift(places[a.claim.passage]) == claim.span

@@ -19,6 +19,12 @@ pub struct Place {
     pub token: u32,
 }
 
+/// Whether one of the places, which are in order, is in a clause.
+pub fn stand_in(places: &[Place], clause: Clause) -> bool {
+    let first = places.partition_point(|p| p.token < clause.start);
+    places.get(first).is_some_and(|p| clause.contains(p.token))
+}
+
 /// A term of an article and everywhere it stands, in order.
 #[derive(Debug)]
 pub struct TermPlaces {
@@ -119,9 +125,7 @@ impl Located {
 
     /// Whether a term stands in a clause.
     pub fn stands_in(&self, term: TermId, clause: Clause) -> bool {
-        let places = self.places(term);
-        let first = places.partition_point(|p| p.token < clause.start);
-        places.get(first).is_some_and(|p| clause.contains(p.token))
+        stand_in(self.places(term), clause)
     }
 
     /// Whether a value of this key stands in a clause.

@@ -2,6 +2,7 @@
 
 pub mod entities;
 pub mod held;
+mod likeness;
 pub mod located;
 pub mod matcher;
 pub mod passages;
@@ -24,6 +25,7 @@ use crate::text::token::{Token, tokenize};
 use crate::value::name::{NameKind, name_key};
 use entities::{Entity, EntityId};
 use held::Holding;
+use likeness::Likeness;
 use located::Located;
 use matcher::Matcher;
 use postings::Postings;
@@ -74,6 +76,7 @@ pub struct Index {
     values: Values,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
+    likeness: Likeness,
     /// Where each article names a person, in order.
     persons: Vec<Vec<(Span, EntityId)>>,
     /// By article, made when first asked for.
@@ -113,6 +116,7 @@ impl Index {
         index.mentions = index.find_mentions(&articles);
         index.persons = held::persons(&index.entities, &index.mentions, articles.len());
         index.held = articles.iter().map(|_| OnceLock::new()).collect();
+        index.likeness = Likeness::new(articles.len());
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
         index

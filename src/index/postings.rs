@@ -1,5 +1,7 @@
 //! [`Postings`]: which articles have which terms, and how rare a term is.
 
+use std::num::NonZeroU32;
+
 use rustc_hash::FxHashMap;
 
 use super::ArticleId;
@@ -13,27 +15,45 @@ use crate::text::token::tokenize;
 pub struct Posting {
     pub article: ArticleId,
     pub count: u16,
+    /// It stands in the article's text, and not only in a title outside of it.
+    pub in_text: bool,
 }
+
+/// The postings of one term: `None` where no article has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListId(Option<NonZeroU32>);
 
 #[derive(Debug, Default)]
 pub struct Postings {
     articles: usize,
-    by_term: FxHashMap<TermId, Vec<Posting>>,
+    by_term: FxHashMap<TermId, ListId>,
+    /// By [`ListId`], the first of which is empty.
+    lists: Vec<Vec<Posting>>,
     /// By article: how many terms it has, and their weighted length for cosines.
     lengths: Vec<Length>,
-    average: f32,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Length {
     terms: f32,
+    /// What scores are divided by, so that long articles are not about everything.
+    damping: f32,
     norm: f32,
     /// Without concepts.
     norm_of_words: f32,
 }
 
 /// The distinct terms of one article.
-pub type ArticleTerms = FxHashMap<TermId, (u16, TermKind, f32)>;
+pub type ArticleTerms = FxHashMap<TermId, ArticleTerm>;
+
+/// A term of an article: how often it has it, and as in [`Term`].
+#[derive(Clone, Copy, Debug)]
+pub struct ArticleTerm {
+    pub count: u16,
+    pub kind: TermKind,
+    pub background: f32,
+    pub in_text: bool,
+}
 
 /// How many documents the background vocabulary counts for: a corpus of five articles has no statistics of its own, one of
 /// thousands drowns these.
@@ -42,34 +62,48 @@ const PRIOR: f32 = 100.0;
 /// The terms of an article, with its title where that stands outside the text.
 pub fn article_terms(article: &Article, reading: &Reading) -> ArticleTerms {
     let mut found = ArticleTerms::default();
-    let mut add = |text: &str| {
+    let mut add = |text: &str, in_text: bool| {
         for term in terms(text, &tokenize(text), reading.language) {
-            let entry = found.entry(term.id).or_insert((0, term.kind, term.background));
-            entry.0 = entry.0.saturating_add(1);
+            let Term { kind, background, .. } = term;
+            let entry = found.entry(term.id).or_insert(ArticleTerm { count: 0, kind, background, in_text });
+            entry.count = entry.count.saturating_add(1);
         }
     };
     for paragraph in &article.paragraphs {
-        add(paragraph.prose(article));
+        add(paragraph.prose(article), true);
     }
     if !article.title_is_in_text() {
-        add(&article.title);
+        add(&article.title, false);
     }
     found
+}
+
+impl ListId {
+    fn place(self) -> usize {
+        self.0.map_or(0, |place| place.get() as usize)
+    }
 }
 
 impl Postings {
     /// `articles` in the order of their numbers.
     pub fn build(articles: &[ArticleTerms]) -> Postings {
-        let mut by_term: FxHashMap<TermId, Vec<Posting>> = FxHashMap::default();
+        let mut postings = Postings { articles: articles.len(), lists: vec![Vec::new()], ..Postings::default() };
         for (number, terms) in articles.iter().enumerate() {
             let article = ArticleId(number as u32);
-            for (&id, &(count, _, _)) in terms {
-                by_term.entry(id).or_default().push(Posting { article, count });
+            for (&id, &ArticleTerm { count, in_text, .. }) in terms {
+                let next = ListId(NonZeroU32::new(postings.lists.len() as u32));
+                let list = *postings.by_term.entry(id).or_insert(next);
+                if list == next {
+                    postings.lists.push(Vec::new());
+                }
+                postings.lists[list.place()].push(Posting { article, count, in_text });
             }
         }
-        let mut postings = Postings { articles: articles.len(), by_term, lengths: Vec::new(), average: 0.0 };
         postings.lengths = articles.iter().map(|terms| postings.length(terms)).collect();
-        postings.average = postings.lengths.iter().map(|l| l.terms).sum::<f32>() / (articles.len().max(1) as f32);
+        let average = postings.lengths.iter().map(|l| l.terms).sum::<f32>() / (articles.len().max(1) as f32);
+        for length in &mut postings.lengths {
+            length.damping = (0.75 + 0.25 * (length.terms / average.max(1.0))).sqrt();
+        }
         postings
     }
 
@@ -77,7 +111,7 @@ impl Postings {
         let mut length = Length::default();
         // Sums of floats depend on their order: a map's is arbitrary, so the parts are sorted.
         let (mut squares, mut concepts): (Vec<f32>, Vec<f32>) = Default::default();
-        for (&id, &(count, kind, background)) in terms {
+        for (&id, &ArticleTerm { count, kind, background, .. }) in terms {
             length.terms += if kind == TermKind::Concept { 0.0 } else { f32::from(count) };
             if kind != TermKind::Pair {
                 let weight = self.rarity(id, background) * kind.weight();
@@ -94,12 +128,27 @@ impl Postings {
 
     /// The articles that have a term, by number.
     pub fn articles(&self, term: TermId) -> &[Posting] {
-        self.by_term.get(&term).map_or(&[], Vec::as_slice)
+        self.list(self.list_of(term))
     }
 
-    /// The length of an article beside the average one.
-    pub fn relative_length(&self, article: ArticleId) -> f32 {
-        self.lengths[article.0 as usize].terms / self.average.max(1.0)
+    /// The postings of a term, to be looked up once.
+    pub fn list_of(&self, term: TermId) -> ListId {
+        self.by_term.get(&term).copied().unwrap_or(ListId(None))
+    }
+
+    pub fn list(&self, list: ListId) -> &[Posting] {
+        self.lists.get(list.place()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a term, by its postings, stands in the text of an article.
+    pub fn stands_in(&self, list: ListId, article: ArticleId) -> bool {
+        let postings = self.list(list);
+        postings.binary_search_by_key(&article, |p| p.article).is_ok_and(|at| postings[at].in_text)
+    }
+
+    /// What the score of an article is divided by: more for a long one.
+    pub fn damping(&self, article: ArticleId) -> f32 {
+        self.lengths[article.0 as usize].damping
     }
 
     /// The Euclidean length of an article's vector of weighted terms without pairs, and with its concepts or without.
@@ -110,8 +159,13 @@ impl Postings {
 
     /// How rare a term is: `ln((N + 1) / (df + 0.5))` over the articles and the background together.
     pub fn rarity(&self, term: TermId, background: f32) -> f32 {
+        self.rarity_of(self.list_of(term), background)
+    }
+
+    /// The same of a term whose postings are known.
+    pub fn rarity_of(&self, list: ListId, background: f32) -> f32 {
         let documents = self.articles as f32 + PRIOR;
-        let with = self.articles(term).len() as f32 + PRIOR * background;
+        let with = self.list(list).len() as f32 + PRIOR * background;
         ((documents + 1.0) / (with + 0.5)).ln().max(0.0)
     }
 

@@ -12,6 +12,7 @@ pub mod rules;
 pub mod spelling;
 pub mod titles;
 
+use crate::align::link::Linker;
 use crate::align::{Alignment, Candidate, align};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
@@ -158,7 +159,8 @@ pub struct SectionVerdict {
 /// Judges every claim of a section, in order.
 pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict> {
     let thresholds = mode.thresholds();
-    let alignments = align(section, index);
+    let linker = Linker::new(section, index);
+    let alignments = align(&linker);
     let decisions = decide(section, &alignments, index, thresholds);
     let values = alignments.iter().zip(&decisions).map(|(alignment, decision)| SectionVerdict {
         passage: alignment.claim.passage,
@@ -166,9 +168,9 @@ pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict
     });
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
-    verdicts.extend(names::judge(section, &alignments, index, thresholds));
-    verdicts.extend(titles::judge(section, &alignments, index, thresholds));
-    verdicts.extend(quotes::judge(section, &alignments, index, thresholds));
+    verdicts.extend(names::judge(&linker, &alignments, thresholds));
+    verdicts.extend(titles::judge(&linker, &alignments, thresholds));
+    verdicts.extend(quotes::judge(&linker, &alignments, thresholds));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     verdicts
 }

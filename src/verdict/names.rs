@@ -5,8 +5,7 @@ use super::rules::name_differs;
 use super::spelling::Name;
 use super::{Evidence, SectionVerdict, is_statement};
 use crate::align::Alignment;
-use crate::align::link::{Link, link, passage_query};
-use crate::claim::Section;
+use crate::align::link::{Link, Linker};
 use crate::index::{ArticleId, Index};
 use crate::mention::names::NameMention;
 use crate::mention::names::known::known;
@@ -15,7 +14,8 @@ use crate::text::span::Span;
 use crate::value::name::{NameKind, name_key};
 
 /// The misspelt names of a section. Only names in articles that its passages are linked to are held against them.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
+pub fn judge(linker: &Linker, alignments: &[Alignment], t: &Thresholds) -> Vec<SectionVerdict> {
+    let &Linker { section, index, .. } = linker;
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         let mut hits = None;
@@ -27,7 +27,7 @@ pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thr
             if before.is_some_and(|k| k.span.contains(name.span)) || !index.called(&name_key(text)).is_empty() {
                 continue;
             }
-            let near = near.get_or_insert_with(|| known_names(&linked(section, number, alignments, index, t), index));
+            let near = near.get_or_insert_with(|| known_names(&linked(linker, number, alignments, t), index));
             let person = name.kind.is_some();
             let Some(told) = meant(text, person, near) else { continue };
             let evidence = vec![Evidence::at(told.article, told.span, 1.0, index)];
@@ -104,19 +104,13 @@ fn meant<'a>(text: &str, person: bool, known: &'a [Told]) -> Option<&'a Told> {
 }
 
 /// The articles that a passage is linked to; none where it may be about others as well.
-pub(super) fn linked(
-    section: &Section,
-    passage: usize,
-    alignments: &[Alignment],
-    index: &Index,
-    t: &Thresholds,
-) -> Vec<ArticleId> {
+pub(super) fn linked(linker: &Linker, passage: usize, alignments: &[Alignment], t: &Thresholds) -> Vec<ArticleId> {
     let of = |link: &Link| match link.margin >= t.name_margin {
         true => link.articles.iter().map(|a| a.0).collect(),
         false => Vec::new(),
     };
     match alignments.iter().find(|a| a.claim.passage == passage) {
         Some(alignment) => of(&alignment.link),
-        None => link(&passage_query(section, passage, index), index).map_or(Vec::new(), |l| of(&l)),
+        None => linker.passage(passage).map_or(Vec::new(), of),
     }
 }

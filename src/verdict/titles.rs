@@ -9,7 +9,8 @@ use super::mode::Thresholds;
 use super::rules::{title_differs, title_matches};
 use super::{Evidence, SectionVerdict, Verdict, is_statement};
 use crate::align::Alignment;
-use crate::claim::{Passage, Section};
+use crate::align::link::Linker;
+use crate::claim::Passage;
 use crate::index::entities::EntityId;
 use crate::index::held::{Holding, may_hold};
 use crate::index::{ArticleId, Index};
@@ -26,13 +27,14 @@ const MOST_ARTICLES: usize = 64;
 const MOST_SHOWN: usize = 3;
 
 /// The titles of a section.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
+pub fn judge(linker: &Linker, alignments: &[Alignment], t: &Thresholds) -> Vec<SectionVerdict> {
+    let &Linker { section, index, .. } = linker;
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         if passage.names.is_empty() {
             continue;
         }
-        let linked = super::names::linked(section, number, alignments, index, t);
+        let linked = super::names::linked(linker, number, alignments, t);
         let persons = persons(passage, &linked, index);
         if persons.iter().all(|p| p.1.is_none()) {
             continue;
