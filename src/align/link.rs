@@ -6,7 +6,7 @@ use super::weights as w;
 use crate::claim::{Passage, Section};
 use crate::index::postings::ListId;
 use crate::index::values::ValueId;
-use crate::index::{ArticleId, Index};
+use crate::index::{ArticleId, Index, NameHit};
 use crate::language::Language;
 use crate::mention::Mention;
 use crate::mention::terms::{Term, TermId, TermKind};
@@ -86,6 +86,7 @@ pub struct Linker<'a> {
     headings: Vec<Weights>,
     passages: Vec<Weights>,
     links: Vec<OnceCell<Option<Link>>>,
+    names: Vec<OnceCell<Vec<NameHit<'a>>>>,
 }
 
 impl<'a> Linker<'a> {
@@ -97,12 +98,19 @@ impl<'a> Linker<'a> {
             headings: weights(&section.headings),
             passages: weights(&section.passages),
             links: section.passages.iter().map(|_| OnceCell::new()).collect(),
+            names: section.passages.iter().map(|_| OnceCell::new()).collect(),
         }
     }
 
     /// What the terms of a passage are worth, in their order.
     pub fn terms(&self, passage: usize) -> &[Weighed] {
         &self.passages[passage].terms
+    }
+
+    /// The names of a passage that the sources know.
+    pub fn names(&self, passage: usize) -> &[NameHit<'a>] {
+        let Passage { prose, tokens, .. } = self.section.passages[passage];
+        self.names[passage].get_or_init(|| self.index.names(prose, tokens))
     }
 
     /// The event of a passage: by its own terms, the headings', and its neighbours'.

@@ -64,10 +64,10 @@ impl Index {
     fn vector(&self, article: ArticleId) -> &Vector {
         self.likeness.vectors[article.0 as usize].get_or_init(|| {
             let mut vector = Vector::default();
-            for (id, term) in self.located(article).terms().filter(|(_, t)| t.kind != TermKind::Pair) {
+            for (id, kind, background) in self.located(article).terms().filter(|t| t.1 != TermKind::Pair) {
                 let list = self.postings.list_of(id);
-                let weight = self.postings.rarity_of(list, term.background) * term.kind.weight();
-                let of_kind = if term.kind == TermKind::Concept { &mut vector.concepts } else { &mut vector.words };
+                let weight = self.postings.rarity_of(list, background) * kind.weight();
+                let of_kind = if kind == TermKind::Concept { &mut vector.concepts } else { &mut vector.words };
                 of_kind.push((list, weight * weight));
             }
             vector

@@ -9,7 +9,6 @@ pub mod names;
 pub mod policy;
 pub mod quotes;
 pub mod rules;
-pub mod spelling;
 pub mod titles;
 
 use crate::align::link::Linker;

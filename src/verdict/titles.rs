@@ -13,7 +13,7 @@ use crate::align::link::Linker;
 use crate::claim::Passage;
 use crate::index::entities::EntityId;
 use crate::index::held::{Holding, may_hold};
-use crate::index::{ArticleId, Index};
+use crate::index::{ArticleId, Index, NameHit};
 use crate::mention::posts::{Held, held};
 use crate::mention::reader::Reader;
 use crate::text::fold::bare_key;
@@ -35,7 +35,7 @@ pub fn judge(linker: &Linker, alignments: &[Alignment], t: &Thresholds) -> Vec<S
             continue;
         }
         let linked = super::names::linked(linker, number, alignments, t);
-        let persons = persons(passage, &linked, index);
+        let persons = persons(passage, linker.names(number), &linked, index);
         if persons.iter().all(|p| p.1.is_none()) {
             continue;
         }
@@ -132,10 +132,10 @@ fn firm(ours: &[Post], theirs: &[Post]) -> bool {
 }
 
 /// The persons of a passage, in order, with whom the sources know them as.
-fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
+fn persons(passage: &Passage, names: &[NameHit], linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
     let named: BTreeSet<EntityId> = linked.iter().flat_map(|&a| index.persons(a)).map(|p| p.1).collect();
     let mut found: Vec<(Span, Option<EntityId>)> = Vec::new();
-    for hit in index.names(&passage.prose, &passage.tokens) {
+    for hit in names {
         let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named.contains(&e));
         if let (Some(entity), None) = (meant.next(), meant.next()) {
             found.push((hit.span, Some(entity)));
