@@ -206,10 +206,7 @@ fn link(query: &Query, index: &Index) -> Option<Link> {
 fn best_scores(query: &Query, index: &Index) -> Vec<(ArticleId, f32)> {
     let mut scores = vec![0.0f32; index.articles().len()];
     for term in &query.terms {
-        let (once, repeated) = (term.weight, term.weight * w::REPEATED);
-        for posting in index.postings().list(term.list) {
-            scores[posting.article.0 as usize] += if posting.count > 1 { repeated } else { once };
-        }
+        index.postings().add_to(&mut scores, term.list, term.weight, term.weight * w::REPEATED);
     }
     for &(value, weight) in &query.values {
         for article in index.values().articles(value) {

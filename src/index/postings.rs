@@ -10,13 +10,49 @@ use crate::fact::Reading;
 use crate::mention::terms::{Term, TermId, TermKind, terms};
 use crate::text::token::tokenize;
 
-/// How often one article has a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Posting {
-    pub article: ArticleId,
-    pub count: u16,
-    /// It stands in the article's text, and not only in a title outside of it.
-    pub in_text: bool,
+/// How an article has a term, in bits: not at all is 0.
+const HAS: u8 = 4;
+/// In its text, and not only in a title outside of it.
+const IN_TEXT: u8 = 2;
+/// More than once.
+const REPEATED: u8 = 1;
+/// How many bits these are.
+const BITS: u32 = 3;
+
+/// The articles that have a term, in the form that is gone through faster: a query has many terms, and many thousand articles
+/// have the common ones.
+#[derive(Debug, PartialEq, Eq)]
+enum List {
+    /// Those that have it, in order: the article's number before the bits.
+    Few(Vec<u32>),
+    /// The bits of every article, and how many have it.
+    Many(Box<[u8]>, usize),
+}
+
+impl List {
+    /// One of so many articles: the bits of all take no more room than the numbers of these.
+    const MANY: usize = 4;
+
+    fn new(few: Vec<u32>, articles: usize) -> List {
+        if few.len() * List::MANY <= articles {
+            return List::Few(few);
+        }
+        let mut bits = vec![0; articles].into_boxed_slice();
+        few.iter().for_each(|&posting| bits[(posting >> BITS) as usize] = low(posting));
+        List::Many(bits, few.len())
+    }
+
+    fn bits(&self, article: ArticleId) -> u8 {
+        match self {
+            List::Few(few) => few.binary_search_by_key(&article.0, |p| p >> BITS).map_or(0, |at| low(few[at])),
+            List::Many(bits, _) => bits[article.0 as usize],
+        }
+    }
+}
+
+/// The bits of a posting.
+fn low(posting: u32) -> u8 {
+    (posting & ((1 << BITS) - 1)) as u8
 }
 
 /// The postings of one term: `None` where no article has it.
@@ -28,7 +64,7 @@ pub struct Postings {
     articles: usize,
     by_term: FxHashMap<TermId, ListId>,
     /// By [`ListId`], the first of which is empty.
-    lists: Vec<Vec<Posting>>,
+    lists: Vec<List>,
     /// By article: how many terms it has, and their weighted length for cosines.
     lengths: Vec<Length>,
 }
@@ -87,18 +123,21 @@ impl ListId {
 impl Postings {
     /// `articles` in the order of their numbers.
     pub fn build(articles: &[ArticleTerms]) -> Postings {
-        let mut postings = Postings { articles: articles.len(), lists: vec![Vec::new()], ..Postings::default() };
+        let mut postings = Postings { articles: articles.len(), ..Postings::default() };
+        let mut lists = vec![Vec::new()];
         for (number, terms) in articles.iter().enumerate() {
-            let article = ArticleId(number as u32);
-            for (&id, &ArticleTerm { count, in_text, .. }) in terms {
-                let next = ListId(NonZeroU32::new(postings.lists.len() as u32));
+            for (&id, term) in terms {
+                let next = ListId(NonZeroU32::new(lists.len() as u32));
                 let list = *postings.by_term.entry(id).or_insert(next);
                 if list == next {
-                    postings.lists.push(Vec::new());
+                    lists.push(Vec::new());
                 }
-                postings.lists[list.place()].push(Posting { article, count, in_text });
+                let bit = |set, bit| if set { bit } else { 0 };
+                let bits = HAS | bit(term.in_text, IN_TEXT) | bit(term.count > 1, REPEATED);
+                lists[list.place()].push((number as u32) << BITS | u32::from(bits));
             }
         }
+        postings.lists = lists.into_iter().map(|few| List::new(few, articles.len())).collect();
         postings.lengths = articles.iter().map(|terms| postings.length(terms)).collect();
         let average = postings.lengths.iter().map(|l| l.terms).sum::<f32>() / (articles.len().max(1) as f32);
         for length in &mut postings.lengths {
@@ -126,24 +165,53 @@ impl Postings {
         length
     }
 
-    /// The articles that have a term, by number.
-    pub fn articles(&self, term: TermId) -> &[Posting] {
-        self.list(self.list_of(term))
-    }
-
     /// The postings of a term, to be looked up once.
     pub fn list_of(&self, term: TermId) -> ListId {
         self.by_term.get(&term).copied().unwrap_or(ListId(None))
     }
 
-    pub fn list(&self, list: ListId) -> &[Posting] {
-        self.lists.get(list.place()).map_or(&[], Vec::as_slice)
+    /// How many articles have a term.
+    pub fn count(&self, list: ListId) -> usize {
+        match self.lists.get(list.place()) {
+            Some(List::Few(few)) => few.len(),
+            Some(List::Many(_, count)) => *count,
+            None => 0,
+        }
     }
 
-    /// Whether a term, by its postings, stands in the text of an article.
+    /// The articles that have a term, by number.
+    pub fn articles(&self, list: ListId) -> impl Iterator<Item = ArticleId> {
+        let (few, many): (&[u32], &[u8]) = match self.lists.get(list.place()) {
+            Some(List::Few(few)) => (few, &[]),
+            Some(List::Many(bits, _)) => (&[], bits),
+            None => (&[], &[]),
+        };
+        let many = (0..).zip(many).filter(|b| *b.1 != 0).map(|b| ArticleId(b.0));
+        few.iter().map(|posting| ArticleId(posting >> BITS)).chain(many)
+    }
+
+    /// Adds to the scores of all articles what they have of a term: `once`, or `repeated` where they have it more than once.
+    pub fn add_to(&self, scores: &mut [f32], list: ListId, once: f32, repeated: f32) {
+        let worth = |bits: u8| if bits & REPEATED == 0 { once } else { repeated };
+        match self.lists.get(list.place()) {
+            Some(List::Few(few)) => {
+                for &posting in few {
+                    scores[(posting >> BITS) as usize] += worth(low(posting));
+                }
+            }
+            Some(List::Many(bits, _)) => {
+                // Nothing is added where there is nothing, so that the compiler can do many at a time.
+                for (score, &bits) in scores.iter_mut().zip(bits) {
+                    *score += if bits == 0 { 0.0 } else { worth(bits) };
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Whether a term stands in the text of an article.
     pub fn stands_in(&self, list: ListId, article: ArticleId) -> bool {
-        let postings = self.list(list);
-        postings.binary_search_by_key(&article, |p| p.article).is_ok_and(|at| postings[at].in_text)
+        self.lists.get(list.place()).is_some_and(|list| list.bits(article) & IN_TEXT != 0)
     }
 
     /// What the score of an article is divided by: more for a long one.
@@ -165,7 +233,7 @@ impl Postings {
     /// The same of a term whose postings are known.
     pub fn rarity_of(&self, list: ListId, background: f32) -> f32 {
         let documents = self.articles as f32 + PRIOR;
-        let with = self.list(list).len() as f32 + PRIOR * background;
+        let with = self.count(list) as f32 + PRIOR * background;
         ((documents + 1.0) / (with + 0.5)).ln().max(0.0)
     }
 
