@@ -1,9 +1,9 @@
 //! How long a report of 100 kB takes to be checked, whole and after a keystroke, and how that grows with the sources.
 //!
 //! `cargo bench --bench check` makes 1,000 and 10,000 articles from the samples (`benches/made/`); with `-- DIR…` it measures on
-//! the articles below these folders instead, and with `--report=FILE` on a report of yours. Times are medians on the wall;
-//! the bars are held against processor time, of all cores together, as a busy machine stretches the wall. With `--enforce` it fails
-//! where one is missed. `--write=DIR` writes what it made, to be looked at.
+//! the articles below these folders instead, and with `--report=FILE` on a report of yours. Times are medians on the wall,
+//! and beside them processor time of all cores. Bars are held against the lesser: a busy machine stretches the wall, and a free one
+//! is quicker than its cores together. With `--enforce` it fails where one is missed. `--write=DIR` writes what it made, to be looked at.
 
 mod made;
 
@@ -72,8 +72,8 @@ fn main() -> ExitCode {
         growth(|t| t.hover)
     );
     let bars = [
-        (times[0].first_spent <= FIRST_BAR, format!("first check at most {FIRST_BAR:?}")),
-        (times[0].edit_spent <= EDIT_BAR, format!("a keystroke at most {EDIT_BAR:?}")),
+        (times[0].first.min(times[0].first_spent) <= FIRST_BAR, format!("first check at most {FIRST_BAR:?}")),
+        (times[0].edit.min(times[0].edit_spent) <= EDIT_BAR, format!("a keystroke at most {EDIT_BAR:?}")),
         (growth(|t| t.edit_spent) <= GROWTH_BAR, format!("a keystroke grows at most by {GROWTH_BAR}")),
     ];
     for (met, bar) in &bars {

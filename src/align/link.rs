@@ -189,7 +189,7 @@ fn link(query: &Query, index: &Index) -> Option<Link> {
         let room = articles.len() < w::EVENT_MOST;
         // A later rival is a lesser one. Likeness is only worked out where something depends on it.
         let rival = margin >= w::NO_RIVAL && share > 1.0 / w::NO_RIVAL;
-        let alike = room && share < w::EVENT_SCORE && share >= w::EVENT_LIKE;
+        let alike = room && (w::EVENT_LIKE..w::EVENT_SCORE).contains(&share);
         let like = if rival || alike { index.likeness(best, article) } else { 0.0 };
         if rival && like < w::OTHER_COSINE {
             margin = margin.min(1.0 / share.max(1.0 / w::NO_RIVAL));

@@ -200,9 +200,11 @@ impl Postings {
                 }
             }
             Some(List::Many(bits, _)) => {
-                // Nothing is added where there is nothing, so that the compiler can do many at a time.
+                // Without a branch, so that the compiler does many at a time: masks choose a number's bits, those of 0 for none.
+                let (once, more) = (once.to_bits(), once.to_bits() ^ repeated.to_bits());
                 for (score, &bits) in scores.iter_mut().zip(bits) {
-                    *score += if bits == 0 { 0.0 } else { worth(bits) };
+                    let mask = |bit: u8| u32::from(bits & bit != 0).wrapping_neg();
+                    *score += f32::from_bits(mask(HAS) & (once ^ mask(REPEATED) & more));
                 }
             }
             None => {}
