@@ -6,9 +6,10 @@
 
 use rust_decimal::Decimal;
 
-use super::score::{ClaimContext, Parts, Stated, score};
+use super::link::{Linker, Weighed};
+use super::score::{Beside, ClaimContext, Parts, Stated, score};
 use super::{Alignment, weights as w};
-use crate::claim::{Passage, Section};
+use crate::claim::Passage;
 use crate::fact::{Reading, Sentence};
 use crate::index::located::Located;
 use crate::index::{ArticleId, Index};
@@ -54,13 +55,15 @@ const MOST: usize = 4;
 const NEAR: usize = 90;
 
 /// What the claim of an alignment follows from, if its event states it.
-pub fn derived(section: &Section, alignment: &Alignment, index: &Index) -> Option<Derived> {
+pub fn derived(linker: &Linker, alignment: &Alignment) -> Option<Derived> {
+    let (section, index) = (linker.section, linker.index);
     let passage = section.passages[alignment.claim.passage];
     let mention = &passage.mentions[alignment.claim.mention];
     if passage.is_heading() || !is_derivable(&mention.value) {
         return None;
     }
-    let mut ground = Ground { passage, mention, alignment, index, context: None };
+    let mut ground =
+        Ground { passage, mention, alignment, index, terms: linker.terms(alignment.claim.passage), context: None };
     let mut best: Option<Derived> = None;
     for &(article, share) in &alignment.link.articles {
         let reading = index.reading(article);
@@ -93,6 +96,8 @@ struct Ground<'a> {
     mention: &'a Mention,
     alignment: &'a Alignment,
     index: &'a Index,
+    /// Those of the passage.
+    terms: &'a [Weighed],
     /// Made when the first sentence has the arithmetic right.
     context: Option<ClaimContext>,
 }
@@ -206,20 +211,20 @@ impl Ground<'_> {
         let (index, alignment) = (self.index, self.alignment);
         let (reading, located) = (index.reading(article), index.located(article));
         let same_language = reading.language == self.passage.language;
-        let context =
-            self.context.get_or_insert_with(|| ClaimContext::new(self.passage, alignment.claim.mention, index));
-        let reachable = |term| alignment.link.articles.iter().any(|&(a, _)| index.located(a).has(term));
+        let context = self.context.get_or_insert_with(|| {
+            ClaimContext::new(self.passage, alignment.claim.mention, self.terms, &alignment.link.articles, index)
+        });
+        let beside = Beside::new(context, article, index);
         let values = located.values(sentence.first_mention..sentence.last_mention);
         let parts = |&mention: &usize| {
             let stated = Stated {
-                article,
                 share,
                 mention: &reading.mentions[mention],
                 mention_number: mention,
                 value: located.value(mention),
                 sentence: values,
             };
-            score(context, &self.mention.value, &stated, &Comparison::Conflict, index, &reachable).0
+            score(&beside, &self.mention.value, &stated, &Comparison::Conflict, index).0
         };
         let all: Vec<Parts> = operands.iter().map(parts).collect();
         let best = *all.iter().max_by(|a, b| a.fit().total_cmp(&b.fit()))?;

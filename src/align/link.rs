@@ -1,11 +1,12 @@
 //! Links a passage of the report to the event it tells of: a few articles, and how clearly it is those.
 
-use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 
 use super::weights as w;
 use crate::claim::{Passage, Section};
+use crate::index::postings::ListId;
 use crate::index::values::ValueId;
-use crate::index::{ArticleId, Index};
+use crate::index::{ArticleId, Index, NameHit};
 use crate::language::Language;
 use crate::mention::Mention;
 use crate::mention::terms::{Term, TermId, TermKind};
@@ -32,71 +33,146 @@ impl Link {
     }
 }
 
+/// A term of a report with what it is worth, looked up once for all that ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    pub id: TermId,
+    pub kind: TermKind,
+    pub list: ListId,
+    pub weight: f32,
+}
+
+impl Weighed {
+    /// The same in a query, where names count for more and concepts for less.
+    fn times(self, factor: f32) -> Weighed {
+        let of_kind = match self.kind {
+            TermKind::Concept => w::CONCEPT_IN_LINK,
+            kind if kind.is_name() => w::NAME,
+            _ => 1.0,
+        };
+        Weighed { weight: self.weight * factor * of_kind, ..self }
+    }
+}
+
+/// A passage with what its terms and values are worth, in their order.
+struct Weights {
+    terms: Vec<Weighed>,
+    values: Vec<(ValueId, f32)>,
+}
+
+impl Weights {
+    fn new(passage: &Passage, index: &Index) -> Weights {
+        let postings = index.postings();
+        let term = |term: &Term| {
+            let list = postings.list_of(term.id);
+            let weight = postings.rarity_of(list, term.background) * term.kind.weight();
+            Weighed { id: term.id, kind: term.kind, list, weight }
+        };
+        let value = |mention: &Mention| {
+            let id = ValueId::of(&mention.value);
+            (id, index.values().rarity(id, &mention.value) * w::VALUE)
+        };
+        Weights {
+            terms: passage.terms.iter().map(term).collect(),
+            values: passage.mentions.iter().map(value).collect(),
+        }
+    }
+}
+
+/// Links the passages of one section, each once.
+pub struct Linker<'a> {
+    pub section: &'a Section<'a>,
+    pub index: &'a Index,
+    headings: Vec<Weights>,
+    passages: Vec<Weights>,
+    links: Vec<OnceCell<Option<Link>>>,
+    names: Vec<OnceCell<Vec<NameHit<'a>>>>,
+}
+
+impl<'a> Linker<'a> {
+    pub fn new(section: &'a Section<'a>, index: &'a Index) -> Linker<'a> {
+        let weights = |passages: &[&Passage]| passages.iter().map(|p| Weights::new(p, index)).collect();
+        Linker {
+            section,
+            index,
+            headings: weights(&section.headings),
+            passages: weights(&section.passages),
+            links: section.passages.iter().map(|_| OnceCell::new()).collect(),
+            names: section.passages.iter().map(|_| OnceCell::new()).collect(),
+        }
+    }
+
+    /// What the terms of a passage are worth, in their order.
+    pub fn terms(&self, passage: usize) -> &[Weighed] {
+        &self.passages[passage].terms
+    }
+
+    /// The names of a passage that the sources know.
+    pub fn names(&self, passage: usize) -> &[NameHit<'a>] {
+        let Passage { prose, tokens, .. } = self.section.passages[passage];
+        self.names[passage].get_or_init(|| self.index.names(prose, tokens))
+    }
+
+    /// The event of a passage: by its own terms, the headings', and its neighbours'.
+    pub fn passage(&self, number: usize) -> Option<&Link> {
+        self.links[number].get_or_init(|| self.query_of_passage(number).link(self.index)).as_ref()
+    }
+
+    fn query_of_passage(&self, number: usize) -> Query {
+        let Weights { terms, values } = &self.passages[number];
+        let mut query = self.headings(self.section.passages[number].language);
+        query.add(terms, values, 1.0);
+        let own_heading = self.section.headings.last().is_some_and(|h| !is_title(h));
+        if own_heading && self.passages.len() <= w::LONGEST_SECTION {
+            for neighbour in &self.passages {
+                query.add(&neighbour.terms, &neighbour.values, w::NEIGHBOUR);
+            }
+        }
+        query
+    }
+
+    /// The event of a stretch of a passage alone, with the headings.
+    pub fn stretch(&self, number: usize, stretch: Span) -> Option<Link> {
+        let passage = self.section.passages[number];
+        let Weights { terms, values } = &self.passages[number];
+        let mut query = self.headings(passage.language);
+        query.add(&terms[passage.term_range(stretch)], &values[passage.mention_range(stretch)], 1.0);
+        query.link(self.index)
+    }
+
+    fn headings(&self, language: Language) -> Query {
+        let mut query = Query { terms: Vec::new(), values: Vec::new(), language };
+        for (heading, weights) in self.section.headings.iter().zip(&self.headings) {
+            query.add(&weights.terms, &[], if is_title(heading) { w::TITLE } else { w::HEADING });
+        }
+        query
+    }
+}
+
 /// What is looked for.
-#[derive(Default)]
-pub struct Query {
+struct Query {
     /// What each term counts for.
-    terms: FxHashMap<TermId, (f32, TermKind)>,
+    terms: Vec<Weighed>,
     /// What each value counts for. It speaks for an article that has it, and not against one that lacks it: it may be wrong.
-    values: FxHashMap<ValueId, f32>,
-    language: Option<Language>,
+    values: Vec<(ValueId, f32)>,
+    language: Language,
 }
 
 impl Query {
-    fn add(&mut self, index: &Index, terms: &[Term], factor: f32) {
-        for term in terms {
-            let of_kind = match term.kind {
-                TermKind::Concept => w::CONCEPT_IN_LINK,
-                kind if kind.is_name() => w::NAME,
-                _ => 1.0,
-            };
-            let weight = index.postings().weight(term) * factor * of_kind;
-            let entry = self.terms.entry(term.id).or_insert((0.0, term.kind));
-            entry.0 = entry.0.max(weight);
-        }
+    fn add(&mut self, terms: &[Weighed], values: &[(ValueId, f32)], factor: f32) {
+        self.terms.extend(terms.iter().map(|t| t.times(factor)));
+        self.values.extend(values.iter().map(|v| (v.0, v.1 * factor)));
     }
 
-    fn add_values<'m>(&mut self, index: &Index, mentions: impl Iterator<Item = &'m Mention>, factor: f32) {
-        for mention in mentions {
-            let id = ValueId::of(&mention.value);
-            let weight = index.values().rarity(id, &mention.value) * w::VALUE * factor;
-            let entry = self.values.entry(id).or_default();
-            *entry = entry.max(weight);
-        }
+    /// Finds the event; `None` where no article has anything of it.
+    fn link(mut self, index: &Index) -> Option<Link> {
+        // Each term once, at its greatest weight. Floats are added in this order, so that equal reports get equal scores.
+        self.terms.sort_unstable_by(|a, b| a.id.cmp(&b.id).then(b.weight.total_cmp(&a.weight)));
+        self.terms.dedup_by_key(|t| t.id);
+        self.values.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        self.values.dedup_by_key(|v| v.0);
+        link(&self, index)
     }
-}
-
-/// The query of passage `number` of a section: its own terms, the headings', and its neighbours'.
-pub fn passage_query(section: &Section, number: usize, index: &Index) -> Query {
-    let mut query = headings(section, index);
-    query.add(index, &section.passages[number].terms, 1.0);
-    query.add_values(index, section.passages[number].mentions.iter(), 1.0);
-    query.language = Some(section.passages[number].language);
-    let own_heading = section.headings.last().is_some_and(|h| !is_title(h));
-    if own_heading && section.passages.len() <= w::LONGEST_SECTION {
-        for neighbour in &section.passages {
-            query.add(index, &neighbour.terms, w::NEIGHBOUR);
-            query.add_values(index, neighbour.mentions.iter(), w::NEIGHBOUR);
-        }
-    }
-    query
-}
-
-/// The query of a stretch of a passage alone, with the headings.
-pub fn sentence_query(section: &Section, passage: &Passage, stretch: Span, index: &Index) -> Query {
-    let mut query = headings(section, index);
-    query.add(index, passage.terms_in(stretch), 1.0);
-    query.add_values(index, passage.mentions_in(stretch).map(|m| m.1), 1.0);
-    query.language = Some(passage.language);
-    query
-}
-
-fn headings(section: &Section, index: &Index) -> Query {
-    let mut query = Query::default();
-    for heading in &section.headings {
-        query.add(index, &heading.terms, if is_title(heading) { w::TITLE } else { w::HEADING });
-    }
-    query
 }
 
 /// A first-level heading is the title of the whole report.
@@ -104,19 +180,21 @@ fn is_title(heading: &Passage) -> bool {
     heading.kind == BlockKind::Heading(1)
 }
 
-/// Finds the event of a query; `None` where no article has anything of it.
-pub fn link(query: &Query, index: &Index) -> Option<Link> {
-    let scores = scores(query, index);
+fn link(query: &Query, index: &Index) -> Option<Link> {
+    let scores = best_scores(query, index);
     let (best, best_score) = *scores.first()?;
     let (mut articles, mut margin) = (vec![(best, 1.0)], w::NO_RIVAL);
-    for &(article, score) in scores.iter().skip(1).take(24) {
+    for &(article, score) in &scores[1..] {
         let share = score / best_score;
-        let like = cosine(index, best, article);
-        if like < w::OTHER_COSINE {
+        let room = articles.len() < w::EVENT_MOST;
+        // A later rival is a lesser one. Likeness is only worked out where something depends on it.
+        let rival = margin >= w::NO_RIVAL && share > 1.0 / w::NO_RIVAL;
+        let alike = room && (w::EVENT_LIKE..w::EVENT_SCORE).contains(&share);
+        let like = if rival || alike { index.likeness(best, article) } else { 0.0 };
+        if rival && like < w::OTHER_COSINE {
             margin = margin.min(1.0 / share.max(1.0 / w::NO_RIVAL));
         }
-        let same = like >= w::EVENT_COSINE && share >= w::EVENT_LIKE || share >= w::EVENT_SCORE;
-        if same && articles.len() < w::EVENT_MOST {
+        if room && (share >= w::EVENT_SCORE || alike && like >= w::EVENT_COSINE) {
             articles.push((article, share));
         }
     }
@@ -124,69 +202,41 @@ pub fn link(query: &Query, index: &Index) -> Option<Link> {
     Some(Link { articles, margin, cover, name_cover })
 }
 
-/// Articles by how much of the query they have, best first.
-fn scores(query: &Query, index: &Index) -> Vec<(ArticleId, f32)> {
+/// The articles that have most of the query, best first.
+fn best_scores(query: &Query, index: &Index) -> Vec<(ArticleId, f32)> {
     let mut scores = vec![0.0f32; index.articles().len()];
-    // Floats are added in a fixed order, so that equal reports get equal scores.
-    let mut terms: Vec<_> = query.terms.iter().collect();
-    terms.sort_by_key(|t| t.0);
-    for (&term, &(weight, _)) in terms {
-        for posting in index.postings().articles(term) {
-            scores[posting.article.0 as usize] += weight * if posting.count > 1 { w::REPEATED } else { 1.0 };
-        }
+    for term in &query.terms {
+        index.postings().add_to(&mut scores, term.list, term.weight, term.weight * w::REPEATED);
     }
-    let mut values: Vec<_> = query.values.iter().collect();
-    values.sort_by_key(|v| v.0);
-    for (&value, &weight) in values {
+    for &(value, weight) in &query.values {
         for article in index.values().articles(value) {
             scores[article.0 as usize] += weight;
         }
     }
-    let mut found: Vec<(ArticleId, f32)> = scores
-        .into_iter()
-        .enumerate()
-        .filter(|s| s.1 > 0.0)
-        .map(|(i, score)| {
-            let article = ArticleId(i as u32);
-            (article, score / (0.75 + 0.25 * index.postings().relative_length(article)).sqrt())
-        })
-        .collect();
-    found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let numbered = (0..).map(ArticleId).zip(scores).filter(|s| s.1 > 0.0);
+    let mut found: Vec<(ArticleId, f32)> =
+        numbered.map(|(article, score)| (article, score / index.postings().damping(article))).collect();
+    let order = |a: &(ArticleId, f32), b: &(ArticleId, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+    if found.len() > w::EVENT_RIVALS {
+        found.select_nth_unstable_by(w::EVENT_RIVALS, order);
+        found.truncate(w::EVENT_RIVALS);
+    }
+    found.sort_unstable_by(order);
     found
-}
-
-/// How alike two articles are, from 0 to 1: by the words and names that both have, and in two languages by the concepts, which
-/// only repeat the words in one.
-fn cosine(index: &Index, a: ArticleId, b: ArticleId) -> f32 {
-    let other = index.located(b);
-    let concepts = index.reading(a).language != index.reading(b).language;
-    let counts = |kind| kind != TermKind::Pair && (concepts || kind != TermKind::Concept);
-    let shared = index.located(a).terms().filter(|(id, t)| counts(t.kind) && other.has(*id));
-    let mut squares: Vec<f32> = shared
-        .map(|(id, t)| {
-            let weight = index.postings().rarity(id, t.background) * t.kind.weight();
-            weight * weight
-        })
-        .collect();
-    squares.sort_by(f32::total_cmp);
-    squares.iter().sum::<f32>()
-        / (index.postings().norm(a, concepts) * index.postings().norm(b, concepts)).max(f32::MIN_POSITIVE)
 }
 
 /// The shares of the query's weight, and of that of its names, that the event has. Words count only where the articles are
 /// in the report's language; concepts and names always do.
 fn cover(query: &Query, index: &Index, articles: &[(ArticleId, f32)]) -> (f32, f32) {
-    let has = |term: TermId| articles.iter().any(|&(a, _)| index.located(a).has(term));
-    let same = articles.first().is_some_and(|&(a, _)| query.language == Some(index.reading(a).language));
-    let mut terms: Vec<_> = query.terms.iter().filter(|(_, t)| same || t.1.crosses_languages()).collect();
-    terms.sort_by_key(|t| t.0);
+    let has = |list: ListId| articles.iter().any(|&(a, _)| index.postings().stands_in(list, a));
+    let same = articles.first().is_some_and(|&(a, _)| query.language == index.reading(a).language);
     let (mut all, mut found, mut names, mut names_found) = (0.0, 0.0, 0.0, 0.0);
-    for (&term, &(weight, kind)) in terms {
-        let there = if has(term) { weight } else { 0.0 };
-        all += weight;
+    for term in query.terms.iter().filter(|t| same || t.kind.crosses_languages()) {
+        let there = if has(term.list) { term.weight } else { 0.0 };
+        all += term.weight;
         found += there;
-        if kind.is_name() {
-            names += weight;
+        if term.kind.is_name() {
+            names += term.weight;
             names_found += there;
         }
     }

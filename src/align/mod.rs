@@ -11,14 +11,12 @@ pub mod weights;
 
 use std::collections::BTreeMap;
 
-use crate::claim::Section;
 use crate::index::{ArticleId, Index};
-use crate::mention::terms::TermId;
 use crate::text::span::Span;
 use crate::value::Value;
 use crate::value::compare::{Comparison, compare, may_be_same};
-use link::Link;
-use score::{ClaimContext, Likeness, Parts, Stated};
+use link::{Link, Linker};
+use score::{Beside, ClaimContext, Likeness, Parts, Stated};
 use weights as w;
 
 /// Where a claim stands in its section.
@@ -63,22 +61,23 @@ pub struct Alignment {
 }
 
 /// Aligns every claim of a section.
-pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
+pub fn align(linker: &Linker) -> Vec<Alignment> {
+    let &Linker { section, index, .. } = linker;
     let mut alignments = Vec::new();
     for (number, passage) in section.passages.iter().enumerate() {
         if passage.mentions.is_empty() {
             continue;
         }
-        let Some(of_passage) = link::link(&link::passage_query(section, number, index), index) else { continue };
+        let Some(of_passage) = linker.passage(number) else { continue };
         // Mentions stand in order, so those of one sentence are neighbours and share its link.
         let mut of_sentence: Option<(Span, Link)> = None;
         for (mention, stated) in passage.mentions.iter().enumerate() {
             let stretch = passage.two_sentences(stated.span.start());
             let link = match &of_sentence {
                 Some((known, link)) if *known == stretch => link.clone(),
-                _ => sentence_link(section, number, stretch, &of_passage, index),
+                _ => sentence_link(linker, number, stretch, of_passage),
             };
-            alignments.push(candidates(section, ClaimRef { passage: number, mention }, link.clone(), index));
+            alignments.push(candidates(linker, ClaimRef { passage: number, mention }, link.clone()));
             of_sentence = Some((stretch, link));
         }
     }
@@ -88,25 +87,24 @@ pub fn align(section: &Section, index: &Index) -> Vec<Alignment> {
 }
 
 /// The link of a sentence and the one before it alone, where the passage's is not clear and this one is clearer.
-fn sentence_link(section: &Section, passage: usize, stretch: Span, of_passage: &Link, index: &Index) -> Link {
+fn sentence_link(linker: &Linker, passage: usize, stretch: Span, of_passage: &Link) -> Link {
     if of_passage.margin >= w::CLEAR_MARGIN {
         return of_passage.clone();
     }
-    let passage = section.passages[passage];
-    let query = link::sentence_query(section, passage, stretch, index);
-    link::link(&query, index).filter(|l| l.margin > of_passage.margin).unwrap_or_else(|| of_passage.clone())
+    linker.stretch(passage, stretch).filter(|l| l.margin > of_passage.margin).unwrap_or_else(|| of_passage.clone())
 }
 
-fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> Alignment {
-    let passage = section.passages[claim.passage];
+fn candidates(linker: &Linker, claim: ClaimRef, link: Link) -> Alignment {
+    let index = linker.index;
+    let passage = linker.section.passages[claim.passage];
     let claimed = &passage.mentions[claim.mention].value;
-    let context = ClaimContext::new(passage, claim.mention, index);
-    let reachable = |term: TermId| link.articles.iter().any(|&(a, _)| index.located(a).has(term));
+    let context = ClaimContext::new(passage, claim.mention, linker.terms(claim.passage), &link.articles, index);
     let mut candidates = Vec::new();
     let mut doubtful = false;
     let owner = owner::owner(&passage.prose, &passage.names, &passage.mentions[claim.mention]);
     for &(article, share) in &link.articles {
         let (reading, located) = (index.reading(article), index.located(article));
+        let beside = Beside::new(&context, article, index);
         for (number, mention) in reading.mentions.iter().enumerate() {
             let comparison = compare(claimed, &mention.value);
             doubtful |= may_be_same(claimed, &mention.value);
@@ -122,8 +120,8 @@ fn candidates(section: &Section, claim: ClaimRef, link: Link, index: &Index) -> 
             let value = located.value(number);
             let within = &reading.sentences[value.place.sentence as usize];
             let sentence = located.values(within.first_mention..within.last_mention);
-            let stated = Stated { article, share, mention, mention_number: number, value, sentence };
-            let (parts, likeness) = score::score(&context, claimed, &stated, &comparison, index, &reachable);
+            let stated = Stated { share, mention, mention_number: number, value, sentence };
+            let (parts, likeness) = score::score(&beside, claimed, &stated, &comparison, index);
             let score = parts.total();
             candidates.push(Candidate { article, mention: number, comparison, parts, likeness, score });
         }

@@ -4,9 +4,9 @@
 //! The words before the one value are aligned with those before the other, and the same behind them, as longest common
 //! subsequences of weighted words; all values are equal here. Words near the value weigh more.
 
+use super::link::Weighed;
 use super::weights as w;
 use crate::claim::Passage;
-use crate::index::Index;
 use crate::index::located::Located;
 use crate::mention::terms::{TermId, TermKind};
 use crate::text::span::Span;
@@ -26,14 +26,16 @@ struct Item {
 }
 
 impl Sides {
-    /// The sides of mention `number` within its sentence.
-    pub fn new(passage: &Passage, number: usize, index: &Index) -> Sides {
+    /// The sides of mention `number` within its sentence. `weighed` are the passage's terms.
+    pub fn new(passage: &Passage, number: usize, weighed: &[Weighed]) -> Sides {
         let own = passage.mentions[number].core;
         let Some(&sentence) = passage.sentences.get(passage.sentence_at(own.start())) else { return Sides::default() };
         let values: Vec<Span> = passage.mentions_in(sentence).map(|m| m.1.core).collect();
         let within = |token: u32| passage.tokens[token as usize].span;
-        let words = passage.terms_in(sentence).iter().filter(|t| t.kind == TermKind::Word);
-        let words = words.map(|t| (within(t.token), t.id, index.postings().weight(t).max(w::ORDER_LEAST)));
+        let range = passage.term_range(sentence);
+        let terms = passage.terms[range.clone()].iter().zip(&weighed[range]);
+        let words = terms.filter(|(t, _)| t.kind == TermKind::Word);
+        let words = words.map(|(t, known)| (within(t.token), t.id, known.weight.max(w::ORDER_LEAST)));
         let words = words.filter(|(span, ..)| !values.iter().any(|v| v.contains(*span)));
         let values = values.iter().map(|&v| (v, TermId::VALUE, w::ORDER_VALUE));
         let mut items: Vec<_> = words.chain(values.filter(|v| v.0 != own)).collect();

@@ -1,9 +1,10 @@
 //! Scores one value of the report against one value of a source, in named parts.
 
+use super::link::Weighed;
 use super::order::Sides;
 use super::weights as w;
 use crate::claim::Passage;
-use crate::index::located::{Located, LocatedValue, Place};
+use crate::index::located::{self, Located, LocatedValue, Place};
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::mention::Mention;
@@ -33,20 +34,39 @@ struct LocalTerm {
     /// The same at any distance, and only close by; both 0 in another sentence.
     anywhere: f32,
     beside: f32,
+    /// 1, or less where it stands nowhere in the event.
+    reach: f32,
     in_clause: bool,
     in_stretch: bool,
 }
 
+/// A claim's surroundings beside one article.
+pub struct Beside<'a> {
+    context: &'a ClaimContext,
+    located: &'a Located,
+    same_language: bool,
+    /// The terms that count here, each with its weight and where the article has it.
+    terms: Vec<(LocalTerm, f32, &'a [Place])>,
+}
+
 impl ClaimContext {
-    /// The surroundings of mention `number` of a passage.
-    pub fn new(passage: &Passage, number: usize, index: &Index) -> ClaimContext {
+    /// The surroundings of mention `number` of a passage, whose terms are `weighed`, against an event.
+    pub fn new(
+        passage: &Passage,
+        number: usize,
+        weighed: &[Weighed],
+        event: &[(ArticleId, f32)],
+        index: &Index,
+    ) -> ClaimContext {
         let mention = &passage.mentions[number];
         let token = passage.token_at(mention.core.start());
         let sentence = passage.sentence_at(mention.span.start());
         let clause: Clause = passage.clauses[number];
         let own: Clause = passage.stretches[number];
         let stretch = passage.two_sentences(mention.span.start());
-        let terms = passage.terms_in(stretch).iter().filter_map(|term| {
+        let reachable = |list| event.iter().any(|&(a, _)| index.postings().stands_in(list, a));
+        let range = passage.term_range(stretch);
+        let terms = passage.terms[range.clone()].iter().zip(&weighed[range]).filter_map(|(term, known)| {
             let span = passage.tokens[term.token as usize].span;
             let of = passage.sentence_at(span.start());
             if mention.core.contains(span) {
@@ -55,14 +75,14 @@ impl ClaimContext {
             let distance = (term.token as usize).abs_diff(token) as f32;
             let near = (-(distance - 1.0) / w::CLAIM_DECAY).exp().clamp(w::CLAIM_FLOOR, 1.0);
             let factor = if of == sentence { near } else { w::CLAIM_PREVIOUS * w::CLAIM_FLOOR.max(near) };
-            let weight = index.postings().weight(term);
-            let anywhere = if of == sentence { weight } else { 0.0 };
+            let anywhere = if of == sentence { known.weight } else { 0.0 };
             Some(LocalTerm {
                 id: term.id,
                 kind: term.kind,
-                weight: weight * factor,
+                weight: known.weight * factor,
                 anywhere,
                 beside: anywhere * (-(distance - 1.0) / w::BESIDE_DECAY).exp(),
+                reach: if reachable(known.list) { 1.0 } else { w::UNREACHABLE },
                 in_clause: of == sentence && clause.contains(term.token),
                 in_stretch: of == sentence && own.contains(term.token),
             })
@@ -74,9 +94,22 @@ impl ClaimContext {
             terms: terms.collect(),
             noun: noun_terms(&mention.value, passage.language),
             others: others.map(|(_, m)| value::key::key(&m.value)).collect(),
-            sides: Sides::new(passage, number, index),
+            sides: Sides::new(passage, number, weighed),
             language: passage.language,
         }
+    }
+}
+
+impl<'a> Beside<'a> {
+    pub fn new(context: &'a ClaimContext, article: ArticleId, index: &'a Index) -> Beside<'a> {
+        let located = index.located(article);
+        let same_language = context.language == index.reading(article).language;
+        let terms = context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()).map(|term| {
+            let repeats = same_language && term.kind == TermKind::Concept;
+            let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
+            (*term, weight, located.places(term.id))
+        });
+        Beside { context, located, same_language, terms: terms.collect() }
     }
 }
 
@@ -143,7 +176,6 @@ pub struct Likeness {
 
 /// A source value beside which a claim is put.
 pub struct Stated<'a> {
-    pub article: ArticleId,
     /// The article's score beside the best one's.
     pub share: f32,
     pub mention: &'a Mention,
@@ -154,37 +186,33 @@ pub struct Stated<'a> {
     pub sentence: &'a [LocatedValue],
 }
 
-/// Scores the pair. `reachable` says whether a term stands anywhere in the event.
+/// Scores the pair.
 pub fn score(
-    context: &ClaimContext,
+    beside: &Beside,
     claimed: &Value,
     stated: &Stated,
     comparison: &Comparison,
     index: &Index,
-    reachable: &dyn Fn(TermId) -> bool,
 ) -> (Parts, Likeness) {
-    let located = index.located(stated.article);
-    let same_language = context.language == index.reading(stated.article).language;
+    let &Beside { context, located, same_language, .. } = beside;
     let (mut mass, mut reach) = (0.0, 0.0);
     let (mut clause, mut clause_all) = (0.0, 0.0);
     let (mut stretch, mut stretch_all) = (0.0, 0.0);
-    let (mut beside, mut beside_all) = (0.0, 0.0);
-    for term in context.terms.iter().filter(|t| same_language || t.kind.crosses_languages()) {
-        let repeats = same_language && term.kind == TermKind::Concept;
-        let weight = term.weight * if repeats { w::CONCEPT_IN_LANGUAGE } else { 1.0 };
-        reach += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-        let there = presence(located, term.id, stated.value.place);
+    let (mut close, mut close_all) = (0.0, 0.0);
+    for &(term, weight, places) in &beside.terms {
+        reach += weight * term.reach;
+        let there = presence(places, stated.value.place);
         mass += weight * there;
-        beside_all += term.beside;
-        beside += term.beside * there;
+        close_all += term.beside;
+        close += term.beside * there;
         // In one language a concept repeats its words.
-        if term.in_stretch && !repeats {
+        if term.in_stretch && !(same_language && term.kind == TermKind::Concept) {
             stretch_all += term.anywhere;
-            stretch += if located.stands_in(term.id, stated.value.stretch) { term.anywhere } else { 0.0 };
+            stretch += if located::stand_in(places, stated.value.stretch) { term.anywhere } else { 0.0 };
         }
         if term.in_clause {
-            clause_all += weight * if reachable(term.id) { 1.0 } else { w::UNREACHABLE };
-            let inside = located.stands_in(term.id, stated.value.clause);
+            clause_all += weight * term.reach;
+            let inside = located::stand_in(places, stated.value.clause);
             clause += if inside { weight } else { 0.0 };
         }
     }
@@ -203,7 +231,7 @@ pub fn score(
         ..Parts::default()
     };
     let mut likeness = Likeness {
-        beside: beside / beside_all.max(w::BESIDE_MASS),
+        beside: close / close_all.max(w::BESIDE_MASS),
         stretch: stretch / stretch_all.max(w::BESIDE_MASS),
         same_language,
     };
@@ -277,8 +305,7 @@ fn other_unit(claimed: &Value, stated: &Value) -> bool {
 
 /// How well a term's place in the source fits that of the value, from 0 to 1. Of all its places only the nearest on either
 /// side can be the best.
-fn presence(located: &Located, term: TermId, value: Place) -> f32 {
-    let places = located.places(term);
+fn presence(places: &[Place], value: Place) -> f32 {
     let after = places.partition_point(|p| p.token < value.token);
     let near = [after.checked_sub(1).and_then(|i| places.get(i)), places.get(after)];
     let fit = |place: &Place| {

@@ -24,6 +24,8 @@ pub const EVENT_COSINE: f32 = 0.22;
 pub const EVENT_LIKE: f32 = 0.2;
 pub const EVENT_SCORE: f32 = 0.62;
 pub const EVENT_MOST: usize = 8;
+/// So many articles are looked at: the event's and its rivals.
+pub const EVENT_RIVALS: usize = 25;
 /// Articles this unlike the best one tell of something else: the margin is measured against them.
 pub const OTHER_COSINE: f32 = 0.15;
 /// The margin of an event that no other article rivals.

@@ -3,6 +3,8 @@
 //! A report is read chunk by chunk: a [`Passage`] depends on its own text alone, so an edit reads one anew. Verdicts depend on
 //! a [`Section`]: passages under one heading, with that heading.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashSet;
 
 use crate::language::sentence::sentences;
@@ -87,16 +89,26 @@ impl Passage {
 
     /// The mentions that start in a stretch, numbered.
     pub fn mentions_in(&self, stretch: Span) -> impl Iterator<Item = (usize, &Mention)> {
-        let from = self.mentions.partition_point(|m| m.span.start() < stretch.start());
-        let inside = self.mentions[from..].iter().take_while(move |m| m.span.start() < stretch.end());
-        (from..).zip(inside)
+        let range = self.mention_range(stretch);
+        range.clone().zip(&self.mentions[range])
+    }
+
+    /// The places of the mentions that start in a stretch.
+    pub fn mention_range(&self, stretch: Span) -> Range<usize> {
+        let place = |offset| self.mentions.partition_point(|m| m.span.start() < offset);
+        place(stretch.start())..place(stretch.end())
     }
 
     /// The terms that start in a stretch.
     pub fn terms_in(&self, stretch: Span) -> &[Term] {
+        &self.terms[self.term_range(stretch)]
+    }
+
+    /// The places of the terms that start in a stretch.
+    pub fn term_range(&self, stretch: Span) -> Range<usize> {
         let token = |offset| self.tokens.partition_point(|t| t.span.start() < offset) as u32;
         let place = |token| self.terms.partition_point(|t| t.token < token);
-        &self.terms[place(token(stretch.start()))..place(token(stretch.end()))]
+        place(token(stretch.start()))..place(token(stretch.end()))
     }
 
     /// The number of the token at or behind an offset.

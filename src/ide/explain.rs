@@ -3,6 +3,7 @@
 use super::Explanation;
 use super::host::Ground;
 use crate::align::derived::{Derived, derived};
+use crate::align::link::Linker;
 use crate::align::score::Parts;
 use crate::align::{Alignment, Candidate, align};
 use crate::index::Index;
@@ -15,7 +16,8 @@ const CANDIDATES: usize = 5;
 pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
     let claim = ground.report.claim_at(ground.index, offset, |_| true)?;
     let lines = ground.report.section_at(ground.index, offset, |section, places| {
-        let alignments = align(section, ground.index);
+        let linker = Linker::new(section, ground.index);
+        let alignments = align(&linker);
         let here = alignments.iter().find(|a| {
             let passage = section.passages[a.claim.passage];
             passage.mentions[a.claim.mention].span.shift(places[a.claim.passage]) == claim.span
@@ -24,7 +26,7 @@ pub(super) fn explain(ground: Ground, offset: usize) -> Option<Explanation> {
         let mut lines = vec![format!("read: {:?}", mention.value)];
         lines.extend(event(here, ground.index));
         lines.push(format!("nothing in the sources: {:.2}", here.nothing));
-        lines.extend(derived(section, here, ground.index).map(|d| follows(&d, ground.index)));
+        lines.extend(derived(&linker, here).map(|d| follows(&d, ground.index)));
         lines.extend(here.candidates.iter().take(CANDIDATES).map(|c| candidate(c, ground.index)));
         Some(lines)
     });

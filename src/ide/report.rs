@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::claim::{Passage, Section, read};
 use crate::index::Index;
+use crate::index::parallel::parallel;
 use crate::text::buffer::Buffer;
 use crate::text::chunk::next_chunk;
 use crate::text::markup::{BlockKind, Markup};
@@ -290,21 +291,31 @@ impl Judgement {
     }
 
     fn new(index: &Arc<Index>, mode: Mode, chunks: &Arc<Vec<Arc<Chunk>>>, previous: Option<&Judgement>) -> Judgement {
+        let unread: Vec<&Arc<Chunk>> = chunks.iter().filter(|c| c.passages.get().is_none()).collect();
+        parallel(&unread, |chunk| _ = chunk.passages());
         let old = previous.map_or(&[][..], |p| &p.sections);
         let mut ahead = 0;
-        let sections = divide(chunks).into_iter().map(|Part { headings, chunks }| {
-            let known = |s: &&Arc<JudgedSection>| same(&s.chunks, &chunks) && same(&s.headings, &headings);
+        let parts = divide(chunks);
+        let mut fresh = Vec::new();
+        let known = parts.iter().map(|part| {
+            let known = |s: &&Arc<JudgedSection>| same(&s.chunks, &part.chunks) && same(&s.headings, &part.headings);
             // Sections keep their order: what is looked for stands at or behind the last one found, or is new.
             let found = old[ahead..].iter().position(|s| known(&s)).map(|i| ahead + i);
             match found {
                 Some(i) => {
                     ahead = i + 1;
-                    old[i].clone()
+                    Some(old[i].clone())
                 }
-                None => Arc::new(JudgedSection::new(headings, chunks, index, mode)),
+                None => {
+                    fresh.push(part);
+                    None
+                }
             }
         });
-        let sections: Vec<Arc<JudgedSection>> = sections.collect();
+        let known: Vec<Option<Arc<JudgedSection>>> = known.collect();
+        let judged = parallel(&fresh, |part| JudgedSection::new(part, index, mode));
+        let mut judged = judged.into_iter().map(Arc::new);
+        let sections: Vec<_> = known.into_iter().filter_map(|section| section.or_else(|| judged.next())).collect();
         let twice = twice(chunks, &sections);
         Judgement { index: index.clone(), mode, chunks: chunks.clone(), sections, twice }
     }
@@ -386,7 +397,8 @@ fn divide(chunks: &[Arc<Chunk>]) -> Vec<Part> {
 }
 
 impl JudgedSection {
-    fn new(headings: Vec<Arc<Chunk>>, chunks: Vec<Arc<Chunk>>, index: &Index, mode: Mode) -> JudgedSection {
+    fn new(part: &Part, index: &Index, mode: Mode) -> JudgedSection {
+        let (headings, chunks) = (part.headings.clone(), part.chunks.clone());
         let mut section = JudgedSection { headings, chunks, verdicts: Vec::new() };
         let verdicts = judge(&section.section(), index, mode);
         section.verdicts = section.placed(verdicts);

@@ -1,13 +1,11 @@
 //! [`Located`]: where in an article each term stands, for scoring the surroundings of a value. Made when first asked for.
 
-use rustc_hash::FxHashMap;
-
 use super::values::ValueId;
 use crate::corpus::Article;
 use crate::fact::Reading;
 use crate::mention::Mention;
 use crate::mention::clause::{Clause, clauses, stretches};
-use crate::mention::terms::{TermId, TermKind, noun_terms, terms};
+use crate::mention::terms::{Term, TermId, TermKind, noun_terms, terms};
 use crate::text::span::Span;
 use crate::text::token::{Token, tokenize};
 use crate::value::key::key;
@@ -19,13 +17,21 @@ pub struct Place {
     pub token: u32,
 }
 
-/// A term of an article and everywhere it stands, in order.
+/// Whether one of the places, which are in order, is in a clause.
+pub fn stand_in(places: &[Place], clause: Clause) -> bool {
+    let first = places.partition_point(|p| p.token < clause.start);
+    places.get(first).is_some_and(|p| clause.contains(p.token))
+}
+
+/// A term of an article.
 #[derive(Debug)]
-pub struct TermPlaces {
-    pub kind: TermKind,
-    /// As in [`crate::mention::terms::Term`].
-    pub background: f32,
-    pub places: Vec<Place>,
+struct Known {
+    id: TermId,
+    kind: TermKind,
+    /// As in [`crate::mention::terms::Term`], where it stands first.
+    background: f32,
+    /// Where its places begin.
+    first: u32,
 }
 
 /// A value's place and surroundings.
@@ -47,7 +53,10 @@ pub struct LocatedValue {
 
 #[derive(Debug)]
 pub struct Located {
-    terms: FxHashMap<TermId, TermPlaces>,
+    /// By their ids.
+    terms: Vec<Known>,
+    /// By term, each term's in order.
+    places: Vec<Place>,
     /// By mention of the reading.
     values: Vec<LocatedValue>,
     /// By sentence: its terms that name something, for the veto of another name.
@@ -63,13 +72,15 @@ pub struct Located {
 impl Located {
     pub fn new(article: &Article, reading: &Reading) -> Located {
         let mut located = Located {
-            terms: FxHashMap::default(),
+            terms: Vec::new(),
+            places: Vec::new(),
             values: vec![LocatedValue::default(); reading.mentions.len()],
             names: vec![Vec::new(); reading.sentences.len()],
             starts: Vec::with_capacity(reading.sentences.len()),
             words: Vec::new(),
             word_starts: Vec::with_capacity(reading.sentences.len()),
         };
+        let mut found: Vec<(Term, Place)> = Vec::new();
         let mut before = 0u32;
         for paragraph in &article.paragraphs {
             let prose = paragraph.prose(article);
@@ -83,12 +94,7 @@ impl Located {
                 }
                 let sentence = sentence_of(tokens[term.token as usize].span.start());
                 let place = Place { sentence, token: before + term.token };
-                let entry = located.terms.entry(term.id).or_insert_with(|| TermPlaces {
-                    kind: term.kind,
-                    background: term.background,
-                    places: Vec::new(),
-                });
-                entry.places.push(place);
+                found.push((term, place));
                 if matches!(term.kind, TermKind::Name | TermKind::Territory) {
                     located.names[sentence as usize].push(term.id);
                 }
@@ -118,6 +124,7 @@ impl Located {
             located.add_words(&tokens, &words, &bounds, &cores, first);
             before += tokens.len() as u32;
         }
+        located.set_terms(found);
         located
     }
 
@@ -159,20 +166,33 @@ impl Located {
         (&self.words[start..at], self.words.get(at + 1..end).unwrap_or_default())
     }
 
-    /// Everywhere a term stands, in order.
-    pub fn places(&self, term: TermId) -> &[Place] {
-        self.terms.get(&term).map_or(&[], |t| t.places.as_slice())
+    /// `found` in the order of their places.
+    fn set_terms(&mut self, mut found: Vec<(Term, Place)>) {
+        // A token has a term once, so that this order is the only one.
+        found.sort_unstable_by_key(|(term, place)| (term.id, place.token));
+        self.places = found.iter().map(|f| f.1).collect();
+        for (at, (Term { id, kind, background, .. }, _)) in found.into_iter().enumerate() {
+            if self.terms.last().is_none_or(|last| last.id != id) {
+                self.terms.push(Known { id, kind, background, first: at as u32 });
+            }
+        }
+        self.terms.shrink_to_fit();
     }
 
-    pub fn has(&self, term: TermId) -> bool {
-        self.terms.contains_key(&term)
+    /// The places of the term at a place of the list.
+    fn places_at(&self, at: usize) -> &[Place] {
+        let end = self.terms.get(at + 1).map_or(self.places.len(), |next| next.first as usize);
+        &self.places[self.terms[at].first as usize..end]
+    }
+
+    /// Everywhere a term stands, in order.
+    pub fn places(&self, term: TermId) -> &[Place] {
+        self.terms.binary_search_by_key(&term, |t| t.id).map_or(&[], |at| self.places_at(at))
     }
 
     /// Whether a term stands in a clause.
     pub fn stands_in(&self, term: TermId, clause: Clause) -> bool {
-        let places = self.places(term);
-        let first = places.partition_point(|p| p.token < clause.start);
-        places.get(first).is_some_and(|p| clause.contains(p.token))
+        stand_in(self.places(term), clause)
     }
 
     /// Whether a value of this key stands in a clause.
@@ -186,9 +206,9 @@ impl Located {
         &self.values[mentions]
     }
 
-    /// All terms, in no order.
-    pub fn terms(&self) -> impl Iterator<Item = (TermId, &TermPlaces)> {
-        self.terms.iter().map(|(&id, t)| (id, t))
+    /// All terms, each with its kind and background.
+    pub fn terms(&self) -> impl Iterator<Item = (TermId, TermKind, f32)> {
+        self.terms.iter().map(|t| (t.id, t.kind, t.background))
     }
 
     /// Where a mention stands.

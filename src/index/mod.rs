@@ -2,10 +2,14 @@
 
 pub mod entities;
 pub mod held;
+mod likeness;
 pub mod located;
 pub mod matcher;
+pub mod parallel;
 pub mod passages;
 pub mod postings;
+pub mod spelling;
+pub mod spelt;
 pub mod values;
 
 use std::sync::{Arc, OnceLock};
@@ -24,9 +28,12 @@ use crate::text::token::{Token, tokenize};
 use crate::value::name::{NameKind, name_key};
 use entities::{Entity, EntityId};
 use held::Holding;
+use likeness::Likeness;
 use located::Located;
 use matcher::Matcher;
+use parallel::parallel;
 use postings::Postings;
+use spelt::Spelt;
 use values::Values;
 
 /// Number of an article in its [`Index`].
@@ -74,10 +81,12 @@ pub struct Index {
     values: Values,
     /// By article, made when first asked for.
     located: Vec<OnceLock<Located>>,
+    likeness: Likeness,
     /// Where each article names a person, in order.
     persons: Vec<Vec<(Span, EntityId)>>,
     /// By article, made when first asked for.
     held: Vec<OnceLock<Vec<Holding>>>,
+    spelt: Vec<OnceLock<Vec<Spelt>>>,
 }
 
 impl Index {
@@ -112,7 +121,9 @@ impl Index {
             Index { readings, entities, matcher, owners, by_key, given, called, postings, values, ..Index::default() };
         index.mentions = index.find_mentions(&articles);
         index.persons = held::persons(&index.entities, &index.mentions, articles.len());
+        index.spelt = articles.iter().map(|_| OnceLock::new()).collect();
         index.held = articles.iter().map(|_| OnceLock::new()).collect();
+        index.likeness = Likeness::new(articles.len());
         index.located = articles.iter().map(|_| OnceLock::new()).collect();
         index.articles = articles;
         index
@@ -286,20 +297,4 @@ fn matcher(entities: &[Entity]) -> (Matcher, Vec<Vec<EntityId>>) {
         }
     }
     (Matcher::new(&patterns), owners)
-}
-
-/// Maps on all cores; the results are in the order of the items.
-fn parallel<T: Sync, R: Send>(items: &[T], map: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    const WORTH_A_THREAD: usize = 16;
-    let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(items.len() / WORTH_A_THREAD + 1);
-    if threads == 1 {
-        return items.iter().map(map).collect();
-    }
-    let map = &map;
-    std::thread::scope(|scope| {
-        let parts = items.chunks(items.len().div_ceil(threads));
-        let workers: Vec<_> = parts.map(|part| scope.spawn(move || part.iter().map(map).collect::<Vec<R>>())).collect();
-        let results = workers.into_iter().flat_map(|w| w.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
-        results.collect()
-    })
 }

@@ -32,15 +32,15 @@ impl Index {
     pub fn places_of(&self, terms: &[Term], tokens: usize, also: &[ArticleId]) -> Vec<Place> {
         let pairs: Vec<&Term> = terms.iter().filter(|t| t.kind == TermKind::Pair).collect();
         let mut rarest: Vec<&Term> =
-            pairs.iter().copied().filter(|t| !self.postings.articles(t.id).is_empty()).collect();
-        rarest.sort_by_key(|t| (self.postings.articles(t.id).len(), t.id));
+            pairs.iter().copied().filter(|t| !self.postings.count(self.postings.list_of(t.id)) == 0).collect();
+        rarest.sort_by_key(|t| (self.postings.count(self.postings.list_of(t.id)), t.id));
         rarest.dedup_by_key(|t| t.id);
         rarest.truncate(RAREST);
         let mut scores: FxHashMap<ArticleId, f32> = FxHashMap::default();
         for term in rarest {
             let weight = self.postings.rarity(term.id, term.background);
-            for posting in self.postings.articles(term.id) {
-                *scores.entry(posting.article).or_default() += weight;
+            for article in self.postings.articles(self.postings.list_of(term.id)) {
+                *scores.entry(article).or_default() += weight;
             }
         }
         let mut articles: Vec<(ArticleId, f32)> = scores.into_iter().collect();

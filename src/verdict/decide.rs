@@ -142,7 +142,8 @@ impl<'a, 'c> Contest<'a, 'c> {
         let ahead =
             self.t.beats + if self.is_exact() && !is_small_count(self.claimed) { self.t.beats_exact } else { 0.0 };
         let beats = self.equal.is_none_or(|e| score - e.score > ahead);
-        if !(self.is_counterpart(candidate) && beats && (clear || same)) {
+        let alike = candidate.parts.slip > 0.0 || candidate.parts.ratio >= self.t.alarm_ratio;
+        if !(self.is_counterpart(candidate) && beats && alike && (clear || same)) {
             return None;
         }
         let from = (candidate, self.probability(score));

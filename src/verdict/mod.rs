@@ -10,10 +10,10 @@ pub mod names;
 pub mod policy;
 pub mod quotes;
 pub mod rules;
-pub mod spelling;
 pub mod titles;
 
 use crate::align::derived::{Derived, derived};
+use crate::align::link::Linker;
 use crate::align::{Alignment, Candidate, align, weights};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
@@ -193,17 +193,18 @@ pub struct SectionVerdict {
 /// Judges every claim of a section, in order.
 pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict> {
     let thresholds = mode.thresholds();
-    let alignments = align(section, index);
+    let linker = Linker::new(section, index);
+    let alignments = align(&linker);
     let decisions = decide(section, &alignments, index, thresholds);
     let values = alignments.iter().zip(&decisions).map(|(alignment, decision)| SectionVerdict {
         passage: alignment.claim.passage,
-        judged: word(section, alignment, decision, index, thresholds),
+        judged: word(&linker, alignment, decision, thresholds),
     });
     let mut verdicts: Vec<SectionVerdict> = values.collect();
     verdicts.extend(unlinked(section, &alignments));
-    verdicts.extend(names::judge(section, &alignments, index, thresholds));
-    verdicts.extend(titles::judge(section, &alignments, index, thresholds));
-    verdicts.extend(quotes::judge(section, &alignments, index, thresholds));
+    verdicts.extend(names::judge(&linker, &alignments, thresholds));
+    verdicts.extend(titles::judge(&linker, &alignments, thresholds));
+    verdicts.extend(quotes::judge(&linker, &alignments, thresholds));
     verdicts.sort_by_key(|v| (v.passage, v.judged.span));
     inside::apply(section, &mut verdicts);
     verdicts
@@ -229,19 +230,14 @@ fn alone(claim: &rules::Claim) -> Judged {
 }
 
 /// Puts a decision into words.
-fn word(
-    section: &Section,
-    alignment: &Alignment,
-    decision: &Decision,
-    index: &Index,
-    thresholds: &Thresholds,
-) -> Judged {
+fn word(linker: &Linker, alignment: &Alignment, decision: &Decision, t: &Thresholds) -> Judged {
+    let (section, index) = (linker.section, linker.index);
     let passage = section.passages[alignment.claim.passage];
     let mention = &passage.mentions[alignment.claim.mention];
     let claim = rules::Claim::new(passage, mention);
     let evidence =
         |picked: &[(&Candidate, f32)]| picked.iter().map(|(c, p)| evidence(c, *p, index)).collect::<Vec<_>>();
-    if let Some(Derived { how, article, operands, parts }) = follows(section, alignment, decision, index, thresholds) {
+    if let Some(Derived { how, article, operands, parts }) = follows(linker, alignment, decision, t) {
         // No better sure than that the words fit: the value itself is not stated.
         let sure = (parts.relation / weights::RELATION).min(1.0);
         let spans = operands.iter().map(|&o| index.reading(article).mentions[o].span);
@@ -274,20 +270,15 @@ fn word(
 
 /// What the claim follows from, where nothing states it. What it would differ from may be what it follows from: 50 is not
 /// contradicted by the 42 in 42 + 8. Any other value that it differs from says more than arithmetic.
-fn follows(
-    section: &Section,
-    alignment: &Alignment,
-    decision: &Decision,
-    index: &Index,
-    t: &Thresholds,
-) -> Option<Derived> {
+fn follows(linker: &Linker, alignment: &Alignment, decision: &Decision, t: &Thresholds) -> Option<Derived> {
     if !alignment.link.covers(t.cover, t.name_cover) {
         return None;
     }
     match decision {
-        Decision::Nothing => derived(section, alignment, index),
-        Decision::Differs { from } => derived(section, alignment, index)
-            .filter(|d| d.article == from.0.article && d.operands.contains(&from.0.mention)),
+        Decision::Nothing => derived(linker, alignment),
+        Decision::Differs { from } => {
+            derived(linker, alignment).filter(|d| d.article == from.0.article && d.operands.contains(&from.0.mention))
+        }
         _ => None,
     }
 }

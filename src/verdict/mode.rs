@@ -68,6 +68,8 @@ pub struct Thresholds {
     /// What is no slip needs to beat "nothing" by this, or words beside both values that are this much alike.
     pub sure_ahead: f32,
     pub sure_beside: f32,
+    /// The least [`crate::align::score::Parts::ratio`] of a figure that differs and does not look like a slip of the pen.
+    pub alarm_ratio: f32,
     /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
     pub same_clause: f32,
     pub same_relation: f32,
@@ -112,6 +114,7 @@ const BALANCED: Thresholds = Thresholds {
     slip_relation: 1.8,
     sure_ahead: 3.0,
     sure_beside: 0.4,
+    alarm_ratio: f32::NEG_INFINITY,
     same_clause: 0.7,
     same_relation: 3.3,
     same_beside: 0.7,
@@ -138,6 +141,7 @@ const STRICT: Thresholds = Thresholds {
     name_margin: w::LEAST_MARGIN,
     cover: 0.4,
     name_cover: 0.35,
+    alarm_ratio: -0.4,
     ..BALANCED
 };
 

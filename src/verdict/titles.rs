@@ -9,10 +9,11 @@ use super::mode::Thresholds;
 use super::rules::{title_differs, title_matches};
 use super::{Evidence, SectionVerdict, Verdict, is_statement};
 use crate::align::Alignment;
-use crate::claim::{Passage, Section};
+use crate::align::link::Linker;
+use crate::claim::Passage;
 use crate::index::entities::EntityId;
 use crate::index::held::{Holding, may_hold};
-use crate::index::{ArticleId, Index};
+use crate::index::{ArticleId, Index, NameHit};
 use crate::mention::posts::{Held, held};
 use crate::mention::reader::Reader;
 use crate::text::fold::bare_key;
@@ -26,14 +27,15 @@ const MOST_ARTICLES: usize = 64;
 const MOST_SHOWN: usize = 3;
 
 /// The titles of a section.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
+pub fn judge(linker: &Linker, alignments: &[Alignment], t: &Thresholds) -> Vec<SectionVerdict> {
+    let &Linker { section, index, .. } = linker;
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         if passage.names.is_empty() {
             continue;
         }
-        let linked = super::names::linked(section, number, alignments, index, t);
-        let persons = persons(passage, &linked, index);
+        let linked = super::names::linked(linker, number, alignments, t);
+        let persons = persons(passage, linker.names(number), &linked, index);
         if persons.iter().all(|p| p.1.is_none()) {
             continue;
         }
@@ -130,10 +132,10 @@ fn firm(ours: &[Post], theirs: &[Post]) -> bool {
 }
 
 /// The persons of a passage, in order, with whom the sources know them as.
-fn persons(passage: &Passage, linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
+fn persons(passage: &Passage, names: &[NameHit], linked: &[ArticleId], index: &Index) -> Vec<(Span, Option<EntityId>)> {
     let named: BTreeSet<EntityId> = linked.iter().flat_map(|&a| index.persons(a)).map(|p| p.1).collect();
     let mut found: Vec<(Span, Option<EntityId>)> = Vec::new();
-    for hit in index.names(&passage.prose, &passage.tokens) {
+    for hit in names {
         let mut meant = hit.entities.iter().copied().filter(|&e| may_hold(index.entity(e)) && named.contains(&e));
         if let (Some(entity), None) = (meant.next(), meant.next()) {
             found.push((hit.span, Some(entity)));

@@ -289,7 +289,10 @@ mod tests {
         let rows: String =
             LAYERS.iter().map(|l| format!("| `{}` | {} | x |\n", l.name, l.imports.join(", "))).collect();
         assert_eq!(table(&rows), [""; 0]);
-        assert_eq!(table(&rows.replace("| `store` | corpus, language, text |", "| `store` | corpus, ide |")).len(), 1);
+        assert_eq!(
+            table(&rows.replace("| `store` | corpus, language, text, verdict |", "| `store` | corpus, ide |")).len(),
+            1
+        );
         assert_eq!(table(&rows.replace("| `ide` |", "| `editor` |")).len(), 1);
     }
 

@@ -144,7 +144,7 @@ fn how_to_check_can_be_changed() {
     assert_eq!(codes(&set(&mut client, json!({"severity": {"date-differs": "off"}}))), Vec::<&str>::new());
     assert_eq!(set(&mut client, json!({"severity": null}))["diagnostics"][0]["severity"], 2);
     // A claim that no source speaks of is shown in one mode only.
-    client.change(&report, 2, &format!("{REPORT}\nÔng Vương Lâm đã 81 tuổi.\n"));
+    client.replace(&report, 2, &format!("{REPORT}\nÔng Vương Lâm đã 81 tuổi.\n"));
     client.notify("workspace/didChangeConfiguration", json!({"settings": {"sourcecheck": {"mode": "thorough"}}}));
     let thorough = client.wait_for("the hint", |message| {
         message["method"] == "textDocument/publishDiagnostics" && codes(&message["params"]).contains(&"not-in-sources")

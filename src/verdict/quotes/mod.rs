@@ -17,8 +17,8 @@ use super::rules::not_in_sources;
 use super::rules::quote_differs::Quoted;
 use super::{ClaimKind, Evidence, Judged, SectionVerdict, is_statement};
 use crate::align::Alignment;
-use crate::align::link::{link, passage_query};
-use crate::claim::{Passage, Section};
+use crate::align::link::Linker;
+use crate::claim::Passage;
 use crate::index::{ArticleId, Index};
 use crate::language::Language;
 use crate::language::quoting::{DENYING, FIRST_PERSON, POINTING, REFERRING, WE};
@@ -57,12 +57,13 @@ const LONGEST_CHANGE: usize = 4;
 const CHANGE_WEIGHT: f32 = 3.0;
 const CHANGE_WEIGHT_ENGLISH: f32 = 1.5;
 /// The verdicts on the quotes of a section.
-pub fn judge(section: &Section, alignments: &[Alignment], index: &Index, t: &Thresholds) -> Vec<SectionVerdict> {
+pub fn judge(linker: &Linker, alignments: &[Alignment], t: &Thresholds) -> Vec<SectionVerdict> {
+    let &Linker { section, index, .. } = linker;
     let mut verdicts = Vec::new();
     for (number, passage) in section.passages.iter().enumerate().filter(|(_, p)| is_statement(p.kind)) {
         let mut event = None;
         for quote in passage.said.quotes.iter().filter(|q| !q.nested && may_be_words(q)) {
-            let event = event.get_or_insert_with(|| articles(section, number, alignments, index, t));
+            let event = event.get_or_insert_with(|| articles(linker, number, alignments, t));
             if let Some(judged) = (Checked { passage, quote, event, index }).judged() {
                 verdicts.push(SectionVerdict { passage: number, judged });
             }
@@ -76,17 +77,10 @@ fn may_be_words(quote: &Quote) -> bool {
 }
 
 /// The articles of the event that a passage tells of.
-fn articles(
-    section: &Section,
-    passage: usize,
-    alignments: &[Alignment],
-    index: &Index,
-    t: &Thresholds,
-) -> Vec<ArticleId> {
+fn articles(linker: &Linker, passage: usize, alignments: &[Alignment], t: &Thresholds) -> Vec<ArticleId> {
     let mut articles: Vec<ArticleId> = Vec::new();
     let of_claims = alignments.iter().filter(|a| a.claim.passage == passage).map(|a| &a.link);
-    let of_passage = link(&passage_query(section, passage, index), index);
-    for link in of_claims.chain(&of_passage).filter(|l| l.covers(t.cover, t.name_cover)) {
+    for link in of_claims.chain(linker.passage(passage)).filter(|l| l.covers(t.cover, t.name_cover)) {
         articles.extend(link.articles.iter().map(|a| a.0));
     }
     articles.sort();

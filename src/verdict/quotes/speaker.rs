@@ -1,7 +1,7 @@
 //! Who says a quote, on either side, and whether two who are named can be one.
 
-use super::super::spelling::Name;
 use crate::index::entities::EntityId;
+use crate::index::spelling::Name;
 use crate::index::{ArticleId, Index};
 use crate::language::quoting::RELATED;
 use crate::mention::attribution::{Binding, Quote, Speaker};

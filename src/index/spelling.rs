@@ -25,11 +25,13 @@ const FULL: usize = 3;
 const SINGLE: usize = 7;
 
 /// The words of a name, as they are compared.
+#[derive(Debug)]
 pub struct Name {
     words: Vec<Word>,
     marked: bool,
 }
 
+#[derive(Debug)]
 struct Word {
     /// With its marks, the tone behind it.
     key: String,
