@@ -136,9 +136,10 @@ fn candidates(linker: &Linker, claim: ClaimRef, link: Link) -> Alignment {
     alignment
 }
 
-/// "Yesterday" is no counterpart of a stated date that differs: it may be the day of anything.
+/// "Yesterday" is no counterpart of a stated date that differs: it may be the day of anything. A distance from another date
+/// that has come to a day is as good as stated.
 fn is_relative(value: &Value) -> bool {
-    matches!(value, Value::Date(d) if d.relative.is_some())
+    matches!(value, Value::Date(d) if d.relative.is_some() && d.counted.is_none())
 }
 
 fn sort(alignment: &mut Alignment) {

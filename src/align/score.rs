@@ -171,6 +171,8 @@ pub struct Likeness {
     pub beside: f32,
     /// Of what is said of either beside the values of its sort.
     pub stretch: f32,
+    /// The claim's clause has no words of its own: a comma sets it off.
+    pub set_off: bool,
     pub same_language: bool,
 }
 
@@ -233,6 +235,7 @@ pub fn score(
     let mut likeness = Likeness {
         beside: close / close_all.max(w::BESIDE_MASS),
         stretch: stretch / stretch_all.max(w::BESIDE_MASS),
+        set_off: clause_all < w::SET_OFF,
         same_language,
     };
     if same_language {

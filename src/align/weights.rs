@@ -64,6 +64,8 @@ pub const ORDER: f32 = 2.0;
 /// How fast the words beside a value lose weight where only concepts and names count.
 pub const BESIDE_DECAY: f32 = 5.0;
 pub const BESIDE_MASS: f32 = 2.0;
+/// A clause whose words weigh less than this has none of its own: a comma sets the value off.
+pub const SET_OFF: f32 = 2.0;
 
 pub const RELATION: f32 = 5.0;
 pub const MASS: f32 = 0.3;

@@ -125,7 +125,8 @@ impl<'a, 'c> Contest<'a, 'c> {
         let near = parts.clause >= self.t.alarm_clause
             || parts.relation >= self.t.alarm_relation
             || likeness.stretch >= self.t.alarm_stretch
-            || !likeness.same_language && slip && told;
+            || !likeness.same_language && slip && told
+            || likeness.set_off && slip && likeness.stretch >= self.t.set_off_stretch;
         near && (slip || ahead >= self.t.sure_ahead || likeness.beside >= self.t.sure_beside)
     }
 

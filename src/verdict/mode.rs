@@ -60,6 +60,8 @@ pub struct Thresholds {
     pub alarm_clause: f32,
     pub alarm_relation: f32,
     pub alarm_stretch: f32,
+    /// The same for a slip where a comma sets the claim off from its sentence.
+    pub set_off_stretch: f32,
     /// The same for what is only shown: another source's value that disputes, a match of what many texts have.
     pub near_relation: f32,
     /// Across languages, a slip of the pen needs to beat "nothing" by this or surroundings that agree this well.
@@ -110,6 +112,7 @@ const BALANCED: Thresholds = Thresholds {
     alarm_clause: 0.2,
     alarm_relation: 2.9,
     alarm_stretch: 0.6,
+    set_off_stretch: 0.35,
     slip_ahead: 2.5,
     slip_relation: 1.8,
     sure_ahead: 3.0,
