@@ -171,7 +171,7 @@ pub struct Likeness {
     pub beside: f32,
     /// Of what is said of either beside the values of its sort.
     pub stretch: f32,
-    /// The claim's clause has no words of its own: a comma sets it off.
+    /// One of the clauses has no words of its own: a comma sets the value off.
     pub set_off: bool,
     pub same_language: bool,
 }
@@ -235,7 +235,7 @@ pub fn score(
     let mut likeness = Likeness {
         beside: close / close_all.max(w::BESIDE_MASS),
         stretch: stretch / stretch_all.max(w::BESIDE_MASS),
-        set_off: clause_all < w::SET_OFF,
+        set_off: clause_all < w::SET_OFF || stated.value.clause.len() <= w::SET_OFF_TOKENS,
         same_language,
     };
     if same_language {
@@ -259,7 +259,7 @@ fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
         Slip::None if other_unit(claimed, stated) => 1.0,
         Slip::None => 0.0,
         // Of other things it is no slip that the one number is ten times the other, nor of things that are counted that it is a
-        // hundred times.
+        // hundred times: only another scale word makes so much.
         Slip::PowerOfTen if noun < 0.0 || is_count(claimed) && far_apart(claimed, stated) => 0.0,
         Slip::DayMonthExchanged => 0.8,
         _ => 1.0,
@@ -295,9 +295,11 @@ fn is_count(value: &Value) -> bool {
     matches!(value, Value::Quantity(q) if q.unit.0.is_empty() || q.unit.0.starts_with('{'))
 }
 
-/// Whether two numbers are more than ten times apart.
+/// Whether two numbers are more than ten times apart, and not thousands and millions.
 fn far_apart(a: &Value, b: &Value) -> bool {
-    value::slip::magnitude_tenths(a, b).is_some_and(|tenths| tenths > 10)
+    let thousands = |v: &Value| matches!(v, Value::Quantity(q) if q.low >= rust_decimal::Decimal::ONE_THOUSAND);
+    let scaled = thousands(a) && thousands(b);
+    value::slip::magnitude_tenths(a, b).is_some_and(|tenths| tenths > 10 && !(scaled && tenths == 30))
 }
 
 /// The same number of another unit of time: 50 minutes for 50 hours.

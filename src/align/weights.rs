@@ -66,6 +66,8 @@ pub const BESIDE_DECAY: f32 = 5.0;
 pub const BESIDE_MASS: f32 = 2.0;
 /// A clause whose words weigh less than this has none of its own: a comma sets the value off.
 pub const SET_OFF: f32 = 2.0;
+/// In a source, one of at most so many tokens.
+pub const SET_OFF_TOKENS: u32 = 5;
 
 pub const RELATION: f32 = 5.0;
 pub const MASS: f32 = 0.3;

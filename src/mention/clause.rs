@@ -18,6 +18,15 @@ impl Clause {
         self.start <= token && token < self.end
     }
 
+    /// How many tokens it has.
+    pub fn len(self) -> u32 {
+        self.end.saturating_sub(self.start)
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
     pub fn shift(self, tokens: u32) -> Clause {
         Clause { start: self.start + tokens, end: self.end + tokens }
     }
