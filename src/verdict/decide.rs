@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::is_statement;
 use super::mode::Thresholds;
 use crate::align::{Alignment, Candidate};
-use crate::claim::Section;
+use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
 use crate::value::compare::Comparison;
 use crate::value::date::Grain;
@@ -59,10 +59,10 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index, t: &Th
     if let Some(unchecked) = unchecked.clone().filter(|_| !impossible) {
         return unchecked;
     }
-    if !alignment.link.covers(t.cover, t.name_cover) {
+    let contest = Contest::new(passage, alignment, index, t);
+    if !alignment.link.covers(t.cover, t.name_cover) && !contest.is_verbatim() {
         return unchecked.unwrap_or(Decision::Nothing);
     }
-    let contest = Contest::new(claimed, alignment, index, t);
     let alarm = if is_statement(passage.kind) { contest.alarm() } else { None };
     if alignment.doubtful && contest.equal.is_none() {
         return Decision::Unchecked { why: "the source’s figure can be read in two ways" };
@@ -74,6 +74,7 @@ fn one<'a>(section: &Section, alignment: &'a Alignment, index: &'a Index, t: &Th
 struct Contest<'a, 'c> {
     claimed: &'c Value,
     alignment: &'a Alignment,
+    passage: &'c Passage,
     index: &'a Index,
     t: &'c Thresholds,
     equal: Option<&'a Candidate>,
@@ -85,7 +86,13 @@ struct Contest<'a, 'c> {
 }
 
 impl<'a, 'c> Contest<'a, 'c> {
-    fn new(claimed: &'c Value, alignment: &'a Alignment, index: &'a Index, t: &'c Thresholds) -> Contest<'a, 'c> {
+    fn new(
+        passage: &'c Passage,
+        alignment: &'a Alignment,
+        index: &'a Index,
+        t: &'c Thresholds,
+    ) -> Contest<'a, 'c> {
+        let claimed = &passage.mentions[alignment.claim.mention].value;
         let equal = alignment.candidates.iter().find(|c| c.agrees());
         let mut others = other_values(alignment, index);
         if equal.is_none() && is_only_one(claimed, &others, index) {
@@ -94,7 +101,7 @@ impl<'a, 'c> Contest<'a, 'c> {
         let scores = equal.map(|c| c.score).into_iter().chain(others.iter().map(|o| o.1)).chain([alignment.nothing]);
         let top = scores.clone().fold(f32::NEG_INFINITY, f32::max);
         let total = scores.map(|score| (score - top).exp()).sum();
-        Contest { claimed, alignment, index, t, equal, others, top, total }
+        Contest { claimed, alignment, passage, index, t, equal, others, top, total }
     }
 
     fn probability(&self, score: f32) -> f32 {
@@ -113,6 +120,13 @@ impl<'a, 'c> Contest<'a, 'c> {
     /// Whether the words around the source value are those of the claim, and not only its subject.
     fn is_near(&self, candidate: &Candidate) -> bool {
         candidate.parts.clause >= self.t.alarm_clause || candidate.parts.relation >= self.t.near_relation
+    }
+
+    /// Whether a source has the sentence nearly as it stands, with the value: however little it has of the rest.
+    fn is_verbatim(&self) -> bool {
+        self.equal.is_some_and(|c| {
+            c.parts.relation >= self.t.verbatim_relation && c.parts.clause >= self.t.verbatim_clause && self.is_exact()
+        })
     }
 
     /// Whether a differing value stands where the claim does: the words around it are those of the claim, and where it is no
@@ -160,6 +174,12 @@ impl<'a, 'c> Contest<'a, 'c> {
         })
     }
 
+    /// Whether the passage states the value of a source as well, beside the claim: it speaks of two things.
+    fn is_claimed_too(&self, candidate: &Candidate) -> bool {
+        let key = value::key::key(self.stated(candidate));
+        self.passage.mentions.iter().any(|m| value::key::key(&m.value) == key)
+    }
+
     /// Whether an article has the claimed value too: what it has of other values beside it disputes nothing.
     fn agrees_too(&self, article: ArticleId) -> bool {
         let least = self.alignment.nothing - self.t.support_slack;
@@ -196,7 +216,8 @@ impl<'a, 'c> Contest<'a, 'c> {
         }
         let p = self.probability(by.score);
         let common = is_common(self.claimed) || is_loose(self.claimed, self.stated(by));
-        let told = self.is_near(by) || by.parts.relation >= self.t.support_relation;
+        let least = self.t.support_relation[usize::from(!by.likeness.same_language)];
+        let told = self.is_near(by) || by.parts.relation >= least;
         if common && !(told && p >= self.t.common_support) {
             return Decision::Nothing;
         }
@@ -204,6 +225,7 @@ impl<'a, 'c> Contest<'a, 'c> {
         let against = self.others.iter().find(|(c, score)| {
             !self.agrees_too(c.article)
                 && c.parts.taken == 0.0
+                && !self.is_claimed_too(c)
                 && self.is_near(c)
                 && c.parts.ratio >= self.t.alike
                 && c.parts.fit() >= by.parts.fit() - behind
@@ -263,7 +285,8 @@ fn is_common(value: &Value) -> bool {
         Value::Quantity(_) => is_small_count(value),
         Value::Date(d) => d.grain >= Grain::Month,
         Value::Duration(d) => d.high < rust_decimal::Decimal::TEN,
-        Value::Identifier(_) => true,
+        // Quận 1 is everywhere, COVID-19 is itself.
+        Value::Identifier(name) => name.contains(' ') || name.chars().all(|c| c.is_ascii_digit()),
     }
 }
 

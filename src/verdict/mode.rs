@@ -80,9 +80,13 @@ pub struct Thresholds {
     /// How far an agreeing value may stand behind "nothing" and behind the best differing one.
     pub support_slack: f32,
     pub support_exact_slack: f32,
-    /// How sure a match must be of a value that many texts have, and how well its surroundings must agree.
+    /// How sure a match must be of a value that many texts have, and how well its surroundings must agree, in one language and
+    /// across.
     pub common_support: f32,
-    pub support_relation: f32,
+    pub support_relation: [f32; 2],
+    /// What makes a match of a sentence that a source has nearly as it stands.
+    pub verbatim_relation: f32,
+    pub verbatim_clause: f32,
     /// The only other value of its unit, with no agreeing one, is likelier meant.
     pub only_one: f32,
     /// How much worse than the differing value an agreeing one may fit and still make it a matter of dispute.
@@ -125,7 +129,9 @@ const BALANCED: Thresholds = Thresholds {
     support_slack: 1.0,
     support_exact_slack: 2.5,
     common_support: 0.3,
-    support_relation: 2.0,
+    support_relation: [2.0, 1.8],
+    verbatim_relation: 3.0,
+    verbatim_clause: 0.6,
     only_one: 0.8,
     rival: 0.5,
     alike: -0.4,

@@ -36,6 +36,9 @@ pub const STRICT: &[&str] = &[
 /// First words of designations whose numbers are not listed, or are figures in a list.
 pub const NO_LIST: &[&str] = &["số", "top", "đời", "loại"];
 
+/// Codes that are so well known that they are one with spaces around the dash too: `COVID - 19`.
+pub const SPACED_CODES: &[&str] = &["covid"];
+
 /// Words before a dash and a number that are no code: `Thứ-2`.
 pub const NO_CODE: &[&str] = &["thứ", "ngày", "tháng", "năm", "từ", "khoảng"];
 

@@ -128,3 +128,7 @@ pub const STREETS: &[&str] = &["đường", "phố", "ngõ", "ngách", "hẻm"];
 
 /// Before the number of a month.
 pub const MONTH: &[&str] = &["tháng", "thg"];
+
+/// `một trong bốn`, `1 trong số những`: what makes a one of several of it, and how these may begin.
+pub const OUT_OF: &str = "trong";
+pub const OF_HOW_MANY: &[&str] = &["số", "những", "các"];

@@ -28,7 +28,9 @@ pub fn code(r: &Reader, i: usize) -> Option<(usize, usize)> {
         let fits = symbol(word).is_none() && !quarter && !glued_to_number;
         return fits.then(|| (tail(r, i + 1), i));
     }
-    let number = r.dash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.small(i + 2).is_some();
+    let spaced = vi::names::SPACED_CODES.contains(&r.at(i));
+    let tied = r.glued(i + 1) && r.glued(i + 2) || spaced && r.joined(i + 1) && r.joined(i + 2);
+    let number = r.dash(i + 1) && tied && r.small(i + 2).is_some();
     if !number || glued_to_number {
         return None;
     }

@@ -23,7 +23,13 @@ pub fn stands(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
     if zeros && !padded || padded && !followed(r, n.end) && r.at(at.wrapping_sub(1)) != "." {
         return false;
     }
-    !tied_before(r, start, at) && !tied_after(r, start, n) && !listed(r, start, at, n)
+    !tied_before(r, start, at) && !tied_after(r, start, n) && !listed(r, start, at, n) && !one_of(r, start, at)
+}
+
+/// `1 trong 4 chính sách` is one of them, as `một trong` is.
+fn one_of(r: &Reader, start: usize, at: usize) -> bool {
+    let of = |k: usize| r.is_number(k) || vi::numbers::OF_HOW_MANY.contains(&r.word(k)) || r.joined(k) && lookup(vi::numbers::DIGITS, r.word(k)).is_some();
+    start == at && r.raw(at) == "1" && r.word(at + 1) == vi::numbers::OUT_OF && of(at + 2)
 }
 
 fn followed(r: &Reader, end: usize) -> bool {
