@@ -86,12 +86,7 @@ struct Contest<'a, 'c> {
 }
 
 impl<'a, 'c> Contest<'a, 'c> {
-    fn new(
-        passage: &'c Passage,
-        alignment: &'a Alignment,
-        index: &'a Index,
-        t: &'c Thresholds,
-    ) -> Contest<'a, 'c> {
+    fn new(passage: &'c Passage, alignment: &'a Alignment, index: &'a Index, t: &'c Thresholds) -> Contest<'a, 'c> {
         let claimed = &passage.mentions[alignment.claim.mention].value;
         let equal = alignment.candidates.iter().find(|c| c.agrees());
         let mut others = other_values(alignment, index);

@@ -17,9 +17,12 @@ use crate::align::link::Linker;
 use crate::align::{Alignment, Candidate, align, weights};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
+use crate::mention::Mention;
 use crate::text::fold::one_line;
 use crate::text::markup::BlockKind;
 use crate::text::span::Span;
+use crate::value::Value;
+use crate::value::date::Fields;
 use decide::{Decision, decide};
 use mode::{Mode, Thresholds};
 
@@ -196,7 +199,8 @@ pub fn judge(section: &Section, index: &Index, mode: Mode) -> Vec<SectionVerdict
     let linker = Linker::new(section, index);
     let alignments = align(&linker);
     let decisions = decide(section, &alignments, index, thresholds);
-    let values = alignments.iter().zip(&decisions).map(|(alignment, decision)| SectionVerdict {
+    let claims = alignments.iter().zip(&decisions).filter(|(alignment, _)| is_claim(claimed(section, alignment)));
+    let values = claims.map(|(alignment, decision)| SectionVerdict {
         passage: alignment.claim.passage,
         judged: word(&linker, alignment, decision, thresholds),
     });
@@ -216,7 +220,7 @@ fn unlinked<'a>(section: &'a Section, alignments: &'a [Alignment]) -> impl Itera
         let linked = alignments.iter().any(|a| a.claim.passage == passage);
         p.mentions
             .iter()
-            .filter(move |_| !linked)
+            .filter(move |m| !linked && is_claim(m))
             .map(move |m| SectionVerdict { passage, judged: alone(&rules::Claim::new(p, m)) })
     })
 }
@@ -286,6 +290,19 @@ fn follows(linker: &Linker, alignment: &Alignment, decision: &Decision, t: &Thre
 fn evidence(candidate: &Candidate, probability: f32, index: &Index) -> Evidence {
     let span = index.reading(candidate.article).mentions[candidate.mention].span;
     Evidence::at(candidate.article, span, probability, index)
+}
+
+/// The value of the report that an alignment is about.
+fn claimed<'a>(section: &'a Section, alignment: &Alignment) -> &'a Mention {
+    &section.passages[alignment.claim.passage].mentions[alignment.claim.mention]
+}
+
+/// Whether a value says something that could be right or wrong: "recently" does not, nor "the same day" of no known one.
+fn is_claim(mention: &Mention) -> bool {
+    match &mention.value {
+        Value::Date(d) => !d.vague && !(d.first == Fields::default() && d.relative.is_some_and(|r| r.offset == 0)),
+        _ => true,
+    }
 }
 
 /// Whether a passage is the writer's own statement of fact: headings only announce.

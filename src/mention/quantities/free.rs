@@ -28,7 +28,11 @@ pub fn stands(r: &Reader, start: usize, at: usize, n: &Numeral) -> bool {
 
 /// `1 trong 4 chính sách` is one of them, as `một trong` is.
 fn one_of(r: &Reader, start: usize, at: usize) -> bool {
-    let of = |k: usize| r.is_number(k) || vi::numbers::OF_HOW_MANY.contains(&r.word(k)) || r.joined(k) && lookup(vi::numbers::DIGITS, r.word(k)).is_some();
+    let of = |k: usize| {
+        r.is_number(k)
+            || vi::numbers::OF_HOW_MANY.contains(&r.word(k))
+            || r.joined(k) && lookup(vi::numbers::DIGITS, r.word(k)).is_some()
+    };
     start == at && r.raw(at) == "1" && r.word(at + 1) == vi::numbers::OUT_OF && of(at + 2)
 }
 
