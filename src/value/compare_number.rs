@@ -30,7 +30,8 @@ pub fn quantities(claimed: &Quantity, stated: &Quantity) -> Comparison {
         return scores(claimed, stated);
     }
     if claimed.unit == stated.unit || claimed.unit.0.is_empty() || stated.unit.0.is_empty() {
-        return hedged((claimed.low, claimed.high, claimed.approx), (stated.low, stated.high, stated.approx));
+        let hedge = |q: &Quantity| if may_rise(q) { q.approx } else { settled_bound(q.approx) };
+        return hedged((claimed.low, claimed.high, hedge(claimed)), (stated.low, stated.high, hedge(stated)));
     }
     let base = |q: &Quantity| -> Option<Hedged> {
         let factor = dimension(&q.unit).1;
@@ -68,6 +69,23 @@ pub fn comparable(a: &Quantity, b: &Quantity) -> bool {
 fn same_rate(a: &Unit, b: &Unit) -> bool {
     let parts = |per: &Unit, whole: &Unit| per.0.split('.').all(|p| whole.0.split('.').any(|w| w == p));
     a.is_empty() || b.is_empty() || parts(a, b) || parts(b, a)
+}
+
+/// Whether a count goes up from one report to the next, as the toll of a disaster does.
+fn may_rise(q: &Quantity) -> bool {
+    q.unit.is_empty() || q.unit.0.starts_with('{') && q.unit.0 != POINTS
+}
+
+/// Marks of an examination, points of a game or an index.
+const POINTS: &str = "{point}";
+
+/// At least so much of what does not rise is a limit that somebody set: another one differs.
+fn settled_bound(approx: Approx) -> Approx {
+    match approx {
+        Approx::AtLeast => Approx::MoreThan,
+        Approx::AtMost => Approx::LessThan,
+        other => other,
+    }
 }
 
 /// 4-1 and 1-4 are one result seen from both sides.
