@@ -300,7 +300,10 @@ fn claimed<'a>(section: &'a Section, alignment: &Alignment) -> &'a Mention {
 /// Whether a value says something that could be right or wrong: "recently" does not, nor "the same day" of no known one.
 fn is_claim(mention: &Mention) -> bool {
     match &mention.value {
-        Value::Date(d) => !d.vague && !(d.first == Fields::default() && d.relative.is_some_and(|r| r.offset == 0)),
+        Value::Date(d) => {
+            let this = d.first == Fields::default() && d.relative.is_some_and(|r| r.offset == 0);
+            !(d.vague || this)
+        }
         _ => true,
     }
 }
