@@ -129,6 +129,10 @@ impl<'a, 'c> Contest<'a, 'c> {
     fn is_counterpart(&self, candidate: &Candidate) -> bool {
         let (parts, likeness) = (&candidate.parts, &candidate.likeness);
         let ahead = candidate.score - self.alignment.nothing;
+        // Nexus 4 and Nexus 5 are two things: only the same sentence has the one for the other.
+        if matches!(self.claimed, Value::Identifier(_)) {
+            return likeness.beside >= self.t.name_beside;
+        }
         let slip = parts.slip > 0.0 || parts.other_date > 0.0;
         let told = ahead >= self.t.slip_ahead || parts.relation >= self.t.slip_relation;
         let near = parts.clause >= self.t.alarm_clause

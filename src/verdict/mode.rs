@@ -70,6 +70,8 @@ pub struct Thresholds {
     /// What is no slip needs to beat "nothing" by this, or words beside both values that are this much alike.
     pub sure_ahead: f32,
     pub sure_beside: f32,
+    /// The same for a name with a number, which differs from thing to thing.
+    pub name_beside: f32,
     /// The least [`crate::align::score::Parts::ratio`] of a figure that differs and does not look like a slip of the pen.
     pub alarm_ratio: f32,
     /// Surroundings that agree this well are the same sentence in other words: the link needs no margin.
@@ -121,6 +123,7 @@ const BALANCED: Thresholds = Thresholds {
     slip_relation: 1.8,
     sure_ahead: 3.0,
     sure_beside: 0.4,
+    name_beside: 0.5,
     alarm_ratio: f32::NEG_INFINITY,
     same_clause: 0.7,
     same_relation: 3.3,
