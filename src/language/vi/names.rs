@@ -12,7 +12,7 @@ pub const DESIGNATIONS: &[&str] = &[
     "số điện thoại", "điện thoại", "đường dây nóng", "hotline", "tổng đài", "biển kiểm soát", "số báo danh", "sbd",
     "cmnd", "cccd", "phương thức", "liveshow", "show", "phương án", "tổ hợp", "kế hoạch", "mùa", "mùa giải", "khối",
     "giai đoạn", "bão", "siêu bão", "cơn bão", "học kỳ", "học kì", "ấp", "xóm", "thôn", "làn", "bài", "câu", "quyển",
-    "tiểu khu", "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến", "chung kết", "bậc", "vòng loại",
+    "tiểu khu", "quốc hội khóa", "phụ lục", "mẫu", "km", "ga", "bến", "chung kết", "bậc", "vòng loại", "tuần", "ron",
 ];
 
 /// Words before `số` that make a figure of what follows: con số 102, tổng số 50.
