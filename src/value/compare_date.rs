@@ -63,8 +63,9 @@ pub fn dates(claimed: &DateValue, stated: &DateValue) -> Comparison {
 }
 
 fn compare(a: &DateValue, b: &DateValue) -> Comparison {
-    if a.impossible && b.comparable() && b.grain <= Grain::Day {
-        return no_such_day(a, b);
+    // A day that no calendar has differs from any day: the words around both tell for which it stands.
+    if a.impossible && b.comparable() && b.grain <= Grain::Day && known(b).day.is_some() {
+        return Comparison::Conflict;
     }
     if !a.comparable() || !b.comparable() {
         return Comparison::Incomparable;
@@ -122,13 +123,6 @@ fn compare(a: &DateValue, b: &DateValue) -> Comparison {
         (Comparison::Same, Some(time)) => time,
         (day, Some(_)) => day,
     }
-}
-
-/// A day that no calendar has differs from any day; it may stand for one of the same month or the same number.
-fn no_such_day(a: &DateValue, b: &DateValue) -> Comparison {
-    let f = known(b);
-    let shared = f.day.is_some() && f.day == a.first.day || f.month.is_some() && f.month == a.first.month;
-    if shared { Comparison::Conflict } else { Comparison::Incomparable }
 }
 
 /// The first Monday of October: the same as itself, and otherwise a period like any other once it is known which.
