@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::named::{EN_WHICH, VI_WHICH};
 use super::numerals::lookup;
+use super::periods::after_year;
 use super::pieces::{Piece, after_one, is_one, month_of, plausible_year, shortened_year, year_at};
 use super::reader::Reader;
 use super::years::worded_year;
@@ -24,9 +25,17 @@ pub fn month(r: &Reader, i: usize) -> Option<Piece> {
 fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
     // tháng 1.2013
     if let Some((m, y)) = r.raw(i + 1).split_once('.').filter(|_| r.is_number(i + 1) && r.joined(i + 1)) {
-        let month = m.parse().ok().and_then(month_of)?;
+        let number = m.parse().ok()?;
         let year = y.parse().ok().filter(|y| plausible_year(*y))?;
-        return Some(Piece::of(i + 2, Fields { year: Some(year), month: Some(month), ..Fields::default() }));
+        return match month_of(number) {
+            Some(month) => Some(Piece::of(i + 2, Fields { year: Some(year), month: Some(month), ..Fields::default() })),
+            None => beyond(number, i + 2, year),
+        };
+    }
+    if let (Some(number), (end, Some(year))) = (r.small(i + 1).filter(|_| r.joined(i + 1)), after_year(r, i + 2))
+        && month_of(number).is_none()
+    {
+        return beyond(number, end, year);
     }
     let (at, month) = vi_month(r, i + 1)?;
     let of = |m: i8| Fields { month: Some(m), ..Fields::default() };
@@ -36,6 +45,13 @@ fn vietnamese(r: &Reader, i: usize) -> Option<Piece> {
         return Some(Piece { last: Some(piece.fields), relative: None, ..Piece::of(piece.end, first) });
     }
     Some(finish_month(r, at, of(month)))
+}
+
+/// `tháng 13/2023`: a month gone wrong, which its year tells.
+fn beyond(number: i16, end: usize, year: i16) -> Option<Piece> {
+    let month = i8::try_from(number).ok().filter(|m| (13..100).contains(m))?;
+    let fields = Fields { year: Some(year), month: Some(month), ..Fields::default() };
+    Some(Piece { impossible: true, ..Piece::of(end, fields) })
 }
 
 fn english(r: &Reader, i: usize) -> Option<Piece> {

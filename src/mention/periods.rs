@@ -101,7 +101,11 @@ fn quarter(r: &Reader, i: usize) -> Option<Piece> {
     if vi::calendar::QUARTER.contains(&r.at(i)) {
         let q = r.small(i + 1).or_else(|| lookup(vi::calendar::ROMAN, r.word(i + 1))).filter(|_| r.joined(i + 1))?;
         let (end, year) = after_year(r, i + 2);
-        return Some(Piece::of(end, fields(q, year)?));
+        // Quý V/2022 is a quarter gone wrong.
+        let wrong = (5..=9).contains(&q) && year.is_some();
+        let beyond = || wrong.then_some(Fields { quarter: Some(q as i8), year, ..Fields::default() });
+        let fields = fields(q, year).or_else(beyond)?;
+        return Some(Piece { impossible: wrong, ..Piece::of(end, fields) });
     }
     let short = |k: usize| lookup(en::calendar::QUARTERS, r.at(k));
     if let Some(q) = short(i) {
@@ -156,7 +160,7 @@ fn accounting(r: &Reader, i: usize) -> Option<(usize, i16, i16)> {
 }
 
 /// The year after a part of a year: `/2023`, ` năm 2023`, ` of 2023`, ` 2023`.
-fn after_year(r: &Reader, at: usize) -> (usize, Option<i16>) {
+pub fn after_year(r: &Reader, at: usize) -> (usize, Option<i16>) {
     let step = usize::from(is_one(r, at, &["/", "năm", "of", ",", "-", "in"]));
     match year_at(r, at + step).filter(|y| r.joined(at + step) && plausible_year(*y)) {
         Some(year) => (at + step + 1, Some(year)),

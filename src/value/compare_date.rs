@@ -64,8 +64,12 @@ pub fn dates(claimed: &DateValue, stated: &DateValue) -> Comparison {
 
 fn compare(a: &DateValue, b: &DateValue) -> Comparison {
     // A day that no calendar has differs from any day: the words around both tell for which it stands.
-    if a.impossible && b.comparable() && b.grain <= Grain::Day && known(b).day.is_some() {
-        return Comparison::Conflict;
+    if a.impossible && b.comparable() {
+        let same_grain = match a.first.day {
+            Some(_) => b.grain <= Grain::Day && known(b).day.is_some(),
+            None => b.grain == a.grain,
+        };
+        return if same_grain { Comparison::Conflict } else { Comparison::Incomparable };
     }
     if !a.comparable() || !b.comparable() {
         return Comparison::Incomparable;

@@ -6,6 +6,9 @@ use crate::value::date::{DateValue, Modifier};
 /// What is wrong with a date by itself.
 pub enum Fault {
     NoSuchDay,
+    /// A month beyond the twelfth, a quarter beyond the fourth.
+    NoSuchMonth,
+    NoSuchQuarter,
     /// The weekday that the date falls on.
     Weekday(&'static str),
 }
@@ -15,7 +18,13 @@ pub enum Fault {
 pub fn fault(value: &Value) -> Option<Fault> {
     let Value::Date(date) = value else { return None };
     if date.impossible {
-        return Some(Fault::NoSuchDay);
+        let f = &date.first;
+        return Some(match (f.day, f.month, f.quarter) {
+            (Some(_), ..) => Fault::NoSuchDay,
+            (None, Some(_), _) => Fault::NoSuchMonth,
+            (None, None, Some(_)) => Fault::NoSuchQuarter,
+            (None, None, None) => Fault::NoSuchDay,
+        });
     }
     let stated = date.first.weekday.filter(|_| date.comparable() && date.modifier == Modifier::Exact)?;
     let day = full_day(date)?;
@@ -46,11 +55,15 @@ mod tests {
             let value = values(text, language).remove(0).value;
             fault(&value).map(|f| match f {
                 Fault::NoSuchDay => "none",
+                Fault::NoSuchMonth => "no month",
+                Fault::NoSuchQuarter => "no quarter",
                 Fault::Weekday(day) => day,
             })
         };
         let (vi, en) = (Language::Vietnamese, Language::English);
         assert_eq!(found("ngày 31/4/2023", vi), Some("none"));
+        assert_eq!(found("tháng 13/2023", vi), Some("no month"));
+        assert_eq!(found("quý V/2022", vi), Some("no quarter"));
         assert_eq!(found("Thứ Hai, 17/9/2023", vi), Some("Sunday"));
         assert_eq!(found("Chủ nhật, 17/9/2023", vi), None);
         assert_eq!(found("Monday, September 17, 2023", en), Some("Sunday"));

@@ -133,7 +133,9 @@ impl<'a, 'c> Contest<'a, 'c> {
         if matches!(self.claimed, Value::Identifier(_)) {
             return likeness.beside >= self.t.name_beside;
         }
-        let slip = parts.slip > 0.0 || parts.other_date > 0.0;
+        // What no calendar has is a slip for certain.
+        let impossible = matches!(self.claimed, Value::Date(d) if d.impossible);
+        let slip = impossible || parts.slip > 0.0 || parts.other_date > 0.0;
         let told = ahead >= self.t.slip_ahead || parts.relation >= self.t.slip_relation;
         let near = parts.clause >= self.t.alarm_clause
             || parts.relation >= self.t.alarm_relation
