@@ -222,11 +222,14 @@ impl<'a, 'c> Contest<'a, 'c> {
         if common && !(told && p >= self.t.common_support) {
             return Decision::Nothing;
         }
-        let behind = if matches!(self.claimed, Value::Date(_)) { -self.t.date_chance } else { self.t.dispute_slack };
+        // One event has many dates: another account of this one is a date that could be written for it.
+        let date = matches!(self.claimed, Value::Date(_));
+        let behind = if date { -self.t.date_chance } else { self.t.dispute_slack };
         let against = self.others.iter().find(|(c, score)| {
             !self.agrees_too(c.article)
                 && c.parts.taken == 0.0
                 && !self.is_claimed_too(c)
+                && (!date || c.parts.slip > 0.0)
                 && self.is_near(c)
                 && c.parts.ratio >= self.t.alike
                 && c.parts.fit() >= by.parts.fit() - behind
