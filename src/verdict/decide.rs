@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::is_statement;
 use super::mode::Thresholds;
+use super::{is_statement, parties};
 use crate::align::{Alignment, Candidate};
 use crate::claim::Section;
 use crate::index::{ArticleId, Index};
@@ -19,8 +19,13 @@ use crate::value::{self, Value};
 #[derive(Clone, Debug)]
 pub enum Decision<'a> {
     Supported { by: (&'a Candidate, f32) },
+    /// The sources have it, and only from one party to a dispute.
+    OneParty { by: (&'a Candidate, f32), party: String },
     Differs { from: (&'a Candidate, f32) },
-    Disputed { by: (&'a Candidate, f32), against: (&'a Candidate, f32) },
+    /// The report has it from `speaker`, who says `from`; it is another who says `by`.
+    WrongSpeaker { from: (&'a Candidate, f32), by: &'a Candidate, speaker: String },
+    /// The best of each differing value, best first.
+    Disputed { by: (&'a Candidate, f32), against: Vec<(&'a Candidate, f32)> },
     Nothing,
     Unchecked { why: &'static str },
 }
@@ -32,7 +37,8 @@ pub fn decide<'a>(
     index: &'a Index,
     t: &Thresholds,
 ) -> Vec<Decision<'a>> {
-    let decisions: Vec<Decision> = alignments.iter().map(|a| one(section, a, index, t)).collect();
+    let decided = |a: &'a Alignment| parties::settle(section, a, index, t, one(section, a, index, t));
+    let decisions: Vec<Decision> = alignments.iter().map(decided).collect();
     // A source value may contradict one claim only.
     let mut wanted: BTreeMap<(ArticleId, usize), Vec<f32>> = BTreeMap::new();
     for decision in &decisions {
@@ -154,7 +160,7 @@ impl<'a, 'c> Contest<'a, 'c> {
                 && c.parts.fit() >= candidate.parts.fit() - self.t.rival
         });
         Some(match rival {
-            Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: from },
+            Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: vec![from] },
             None => Decision::Differs { from },
         })
     }
@@ -163,6 +169,19 @@ impl<'a, 'c> Contest<'a, 'c> {
     fn agrees_too(&self, article: ArticleId) -> bool {
         let least = self.alignment.nothing - self.t.support_slack;
         self.alignment.candidates.iter().any(|c| c.article == article && c.agrees() && c.score >= least)
+    }
+
+    /// Of differing values, best first, those that fit about as well as the best one, one of an article: it has one value of
+    /// one thing.
+    fn one_of_each(&self, others: impl Iterator<Item = (&'a Candidate, f32)>) -> Vec<(&'a Candidate, f32)> {
+        let mut kept: Vec<(&Candidate, f32)> = Vec::new();
+        for (c, score) in others {
+            let fits = kept.first().is_none_or(|first| c.parts.fit() >= first.0.parts.fit() - self.t.dispute_slack);
+            if fits && kept.iter().all(|k| k.0.article != c.article) {
+                kept.push((c, self.probability(score)));
+            }
+        }
+        kept
     }
 
     /// Of the values of one sentence that together leave no doubt, the one that stands in the claim's place.
@@ -200,7 +219,7 @@ impl<'a, 'c> Contest<'a, 'c> {
             return Decision::Nothing;
         }
         let behind = if matches!(self.claimed, Value::Date(_)) { -self.t.date_chance } else { self.t.dispute_slack };
-        let against = self.others.iter().find(|(c, score)| {
+        let against = self.others.iter().filter(|(c, score)| {
             !self.agrees_too(c.article)
                 && c.parts.taken == 0.0
                 && self.is_near(c)
@@ -208,9 +227,11 @@ impl<'a, 'c> Contest<'a, 'c> {
                 && c.parts.fit() >= by.parts.fit() - behind
                 && *score >= self.alignment.nothing - self.t.dispute_nothing
         });
-        match against {
-            Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, self.probability(score)) },
-            None => Decision::Supported { by: (by, p) },
+        let against: Vec<_> = self.one_of_each(against.copied());
+        if against.is_empty() {
+            Decision::Supported { by: (by, p) }
+        } else {
+            Decision::Disputed { by: (by, p), against }
         }
     }
 }

@@ -92,6 +92,10 @@ pub struct Thresholds {
     /// How far behind the agreeing value, and behind "nothing", another article's value may stand and still dispute it.
     pub dispute_slack: f32,
     pub dispute_nothing: f32,
+    /// How far behind the agreeing value another speaker's may fit, and how well its surroundings must agree, to be of the same
+    /// thing.
+    pub mouth_slack: f32,
+    pub mouth_relation: f32,
     /// Two claims that want the same source value this evenly both stay silent.
     pub even: f32,
 }
@@ -129,6 +133,8 @@ const BALANCED: Thresholds = Thresholds {
     date_chance: 0.5,
     dispute_slack: 0.3,
     dispute_nothing: 0.7,
+    mouth_slack: 1.0,
+    mouth_relation: 2.5,
     even: 0.6,
 };
 
