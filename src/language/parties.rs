@@ -31,10 +31,18 @@ const ARMED: &[&str] = &[
 /// What is told of where two sides fight. No word that a game, a strike or a storm is told with.
 const FIGHTING: &[&str] = &[
     "tấn công", "giao tranh", "giao chiến", "bắn hạ", "bắn rơi", "không kích", "pháo kích", "nã pháo", "nã đạn",
-    "nổ súng", "ném bom", "tiêu diệt", "đụng độ", "chiến sự", "xung đột", "tên lửa", "uav", "máy bay không người lái",
-    "binh sĩ", "quân nhân", "lính", "attack", "attacks", "attacked", "fighting", "clash", "clashes", "shelling",
-    "shelled", "airstrike", "airstrikes", "air strike", "air strikes", "shot down", "opened fire", "offensive",
-    "missile", "missiles", "drone", "drones", "soldier", "soldiers", "troops",
+    "nổ súng", "ném bom", "tiêu diệt", "đụng độ", "chiến sự", "xung đột", "chiến tranh", "tên lửa", "uav",
+    "máy bay không người lái", "binh sĩ", "quân nhân", "lính", "attack", "attacks", "attacked", "fighting", "clash",
+    "clashes", "shelling", "shelled", "airstrike", "airstrikes", "air strike", "air strikes", "shot down",
+    "opened fire", "offensive", "war", "missile", "missiles", "drone", "drones", "soldier", "soldiers", "troops",
+];
+
+/// What either side says of its own losses and of the other's. A number beside none of these is background.
+const LOSSES: &[&str] = &[
+    "thiệt mạng", "tử vong", "tử trận", "chết", "hy sinh", "hi sinh", "bị thương", "thương vong", "tiêu diệt",
+    "bắn hạ", "bắn rơi", "đánh chìm", "phá hủy", "phá huỷ", "bắt giữ", "bắt sống", "bắt làm tù binh", "thiệt hại",
+    "killed", "killing", "dead", "died", "dying", "deaths", "lost", "wounded", "wounding", "injured", "injuring",
+    "casualties", "shot down", "downed", "sank", "sunk", "destroyed", "destroying", "captured", "capturing",
 ];
 
 /// Verbs that lay a deed to somebody's charge. Who condemns or criticises one takes it for a fact.
@@ -45,6 +53,7 @@ const ACCUSING: &[&str] = &[
 static OFFICE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OFFICES));
 static ARMED_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ARMED));
 static FIGHTING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(FIGHTING));
+static LOSS_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(LOSSES));
 static ACCUSING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ACCUSING));
 
 /// Whether the words of a speaker name one who reports: an office, or a medium.
@@ -56,8 +65,9 @@ pub fn is_armed(words: &str) -> bool {
     has_any(words, &[&ARMED_WORDS])
 }
 
-pub fn tells_of_fighting(words: &str) -> bool {
-    has_any(words, &[&FIGHTING_WORDS])
+/// Whether some words tell what fighting cost.
+pub fn tells_of_losses(words: &str) -> bool {
+    has_any(words, &[&LOSS_WORDS]) && has_any(words, &[&FIGHTING_WORDS])
 }
 
 /// Whether a verb of saying accuses.
@@ -82,6 +92,7 @@ mod tests {
         assert!(is_office("báo Đất Việt") && !is_office("Bộ Quốc phòng Solvania"));
         assert!(is_armed("Bộ Quốc phòng Solvania") && is_armed("the Kelmar rebels") && !is_armed("công ty Vạn Phúc"));
         assert!(is_accusing("đã cáo buộc") && !is_accusing("lên án"));
-        assert!(tells_of_fighting("bắn hạ 12 UAV") && !tells_of_fighting("The union went on strike"));
+        assert!(tells_of_losses("bắn hạ 12 UAV") && !tells_of_losses("2.000 lính không có nhiệm vụ ngăn cản"));
+        assert!(!tells_of_losses("12 people died in the flood"));
     }
 }

@@ -11,7 +11,7 @@ use super::voices::{Relation, Side, Voice, in_article, states, voice};
 use crate::align::{Alignment, Candidate};
 use crate::claim::{Passage, Section};
 use crate::index::Index;
-use crate::language::parties::{is_accusing, is_armed, is_office, tells_of_fighting};
+use crate::language::parties::{is_accusing, is_armed, is_office, tells_of_losses};
 use crate::language::speech::{self, Manner, Needs};
 use crate::mention::Mention;
 use crate::mention::attribution::Attribution;
@@ -159,7 +159,14 @@ impl<'a> Dispute<'a, '_> {
         if said.iter().any(|(_, side)| side.relation(first) != Relation::Same) {
             return decision;
         }
-        let opposed = |c: &&Candidate| self.side(c).is_some_and(|s| s.relation(first) == Relation::Different);
+        // Of bodies without a state it cannot be known that they are two: then the words around must be the same.
+        let opposed = |c: &&Candidate| {
+            self.side(c).is_some_and(|s| match s.relation(first) {
+                Relation::Same => false,
+                Relation::Different => true,
+                Relation::Unknown => c.parts.relation >= self.t.same_relation,
+            })
+        };
         if let Some(other) = self.counterparts().find(opposed) {
             return Decision::Disputed { by, against: vec![(other, by.1)] };
         }
@@ -183,7 +190,7 @@ impl<'a> Dispute<'a, '_> {
                 && c.parts.fit() >= least
                 && c.parts.relation >= t.mouth_relation
                 && c.parts.ratio >= t.alike
-                && (!figure || c.parts.noun > 0.0)
+                && (!figure || c.parts.noun > 0.0 || c.parts.noun == 0.0 && c.parts.relation >= t.same_relation)
         })
     }
 
@@ -206,10 +213,10 @@ impl<'a> Dispute<'a, '_> {
             && (self.fights(attribution, side, text) || self.is_in_dispute(candidate, side))
     }
 
-    /// Whether one who fights says it of the fighting: an army, or a state of another.
+    /// Whether one who fights says it of what the fighting cost: an army, or a state of another.
     fn fights(&self, attribution: &Attribution, side: &Side, text: &str) -> bool {
         let content = attribution.content.of(text);
-        if !tells_of_fighting(content) {
+        if !tells_of_losses(content) {
             return false;
         }
         let another = || states(content).iter().any(|s| !side.states.contains(s));
