@@ -28,13 +28,13 @@ const ARMED: &[&str] = &[
     "separatists", "separatist", "militia", "militias", "militants", "insurgents", "guerrillas",
 ];
 
-/// What is told of where two sides fight. No word that a game, a strike or a storm is told with.
+/// What is told of where two sides fight. No word that a game, a strike or a storm is told with; soldiers die in crashes too.
 const FIGHTING: &[&str] = &[
     "tấn công", "giao tranh", "giao chiến", "bắn hạ", "bắn rơi", "không kích", "pháo kích", "nã pháo", "nã đạn",
     "nổ súng", "ném bom", "tiêu diệt", "đụng độ", "chiến sự", "xung đột", "chiến tranh", "tên lửa", "uav",
-    "máy bay không người lái", "binh sĩ", "quân nhân", "lính", "attack", "attacks", "attacked", "fighting", "clash",
-    "clashes", "shelling", "shelled", "airstrike", "airstrikes", "air strike", "air strikes", "shot down",
-    "opened fire", "offensive", "war", "missile", "missiles", "drone", "drones", "soldier", "soldiers", "troops",
+    "máy bay không người lái", "attack", "attacks", "attacked", "fighting", "clash", "clashes", "shelling", "shelled",
+    "airstrike", "airstrikes", "air strike", "air strikes", "shot down", "opened fire", "offensive", "war", "missile",
+    "missiles", "drone", "drones",
 ];
 
 /// What either side says of its own losses and of the other's. A number beside none of these is background.
@@ -43,6 +43,12 @@ const LOSSES: &[&str] = &[
     "bắn hạ", "bắn rơi", "đánh chìm", "phá hủy", "phá huỷ", "bắt giữ", "bắt sống", "bắt làm tù binh", "thiệt hại",
     "killed", "killing", "dead", "died", "dying", "deaths", "lost", "wounded", "wounding", "injured", "injuring",
     "casualties", "shot down", "downed", "sank", "sunk", "destroyed", "destroying", "captured", "capturing",
+];
+
+/// By these a speaker means himself and his side.
+const OWN: &[&str] = &[
+    "nước này", "nước mình", "của mình", "của họ", "phía mình", "phía họ", "bên mình", "chúng tôi", "its", "their",
+    "our", "his", "her", "own",
 ];
 
 /// Verbs that lay a deed to somebody's charge. Who condemns or criticises one takes it for a fact.
@@ -54,6 +60,7 @@ static OFFICE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OFFICE
 static ARMED_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ARMED));
 static FIGHTING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(FIGHTING));
 static LOSS_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(LOSSES));
+static OWN_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OWN));
 static ACCUSING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ACCUSING));
 
 /// Whether the words of a speaker name one who reports: an office, or a medium.
@@ -68,6 +75,11 @@ pub fn is_armed(words: &str) -> bool {
 /// Whether some words tell what fighting cost.
 pub fn tells_of_losses(words: &str) -> bool {
     has_any(words, &[&LOSS_WORDS]) && has_any(words, &[&FIGHTING_WORDS])
+}
+
+/// Whether a speaker speaks of what is his own.
+pub fn speaks_of_own(words: &str) -> bool {
+    has_any(words, &[&OWN_WORDS])
 }
 
 /// Whether a verb of saying accuses.
@@ -94,5 +106,6 @@ mod tests {
         assert!(is_accusing("đã cáo buộc") && !is_accusing("lên án"));
         assert!(tells_of_losses("bắn hạ 12 UAV") && !tells_of_losses("2.000 lính không có nhiệm vụ ngăn cản"));
         assert!(!tells_of_losses("12 people died in the flood"));
+        assert!(speaks_of_own("192 of its soldiers died") && !speaks_of_own("192 người của Solvania chết"));
     }
 }

@@ -38,7 +38,8 @@ pub fn decide<'a>(
     t: &Thresholds,
 ) -> Vec<Decision<'a>> {
     let decided = |a: &'a Alignment| parties::settle(section, a, index, t, one(section, a, index, t));
-    let decisions: Vec<Decision> = alignments.iter().map(decided).collect();
+    let mut decisions: Vec<Decision> = alignments.iter().map(decided).collect();
+    parties::once(section, alignments, &mut decisions);
     // A source value may contradict one claim only.
     let mut wanted: BTreeMap<(ArticleId, usize), Vec<f32>> = BTreeMap::new();
     for decision in &decisions {

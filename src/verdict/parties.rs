@@ -4,6 +4,8 @@
 //! News attributes nearly everything, and what an office counts is no claim. A party is who accuses, who denies or is accused
 //! nearby, or who fights; everything else keeps silent. The sources' words decide, and the report's own attribution.
 
+use rustc_hash::FxHashSet;
+
 use super::decide::Decision;
 use super::is_statement;
 use super::mode::Thresholds;
@@ -11,7 +13,7 @@ use super::voices::{Relation, Side, Voice, in_article, states, voice};
 use crate::align::{Alignment, Candidate};
 use crate::claim::{Passage, Section};
 use crate::index::Index;
-use crate::language::parties::{is_accusing, is_armed, is_office, tells_of_losses};
+use crate::language::parties::{is_accusing, is_armed, is_office, speaks_of_own, tells_of_losses};
 use crate::language::speech::{self, Manner, Needs};
 use crate::mention::Mention;
 use crate::mention::attribution::Attribution;
@@ -47,6 +49,29 @@ pub fn settle<'a>(
         },
         Voice::Own if is_flat(passage, mention.span) => dispute.of_nobody(&said, mention, decision, agreeing),
         Voice::Own | Voice::Unclear => decision,
+    }
+}
+
+/// Says once a sentence that a party is behind it: of its first figure, or of its first date where it has none.
+pub fn once(section: &Section, alignments: &[Alignment], decisions: &mut [Decision]) {
+    let partys = |d: &Decision| matches!(d, Decision::OneParty { .. });
+    if decisions.iter().filter(|d| partys(d)).take(2).count() < 2 {
+        return;
+    }
+    let mut noted = FxHashSet::default();
+    for of_dates in [false, true] {
+        for (alignment, decision) in alignments.iter().zip(decisions.iter_mut()) {
+            let passage = section.passages[alignment.claim.passage];
+            let mention = &passage.mentions[alignment.claim.mention];
+            let sentence = (alignment.claim.passage, passage.sentence_at(mention.span.start()));
+            let is_date = matches!(mention.value, Value::Date(_));
+            if let Decision::OneParty { by, .. } = decision
+                && is_date == of_dates
+                && !noted.insert(sentence)
+            {
+                *decision = Decision::Supported { by: *by };
+            }
+        }
     }
 }
 
@@ -161,11 +186,12 @@ impl<'a> Dispute<'a, '_> {
         }
         // Of bodies without a state it cannot be known that they are two: then the words around must be the same.
         let opposed = |c: &&Candidate| {
-            self.side(c).is_some_and(|s| match s.relation(first) {
+            let other = self.side(c).is_some_and(|s| match s.relation(first) {
                 Relation::Same => false,
                 Relation::Different => true,
                 Relation::Unknown => c.parts.relation >= self.t.same_relation,
-            })
+            });
+            other && self.speak_of_one(said[0].0, c)
         };
         if let Some(other) = self.counterparts().find(opposed) {
             return Decision::Disputed { by, against: vec![(other, by.1)] };
@@ -192,6 +218,17 @@ impl<'a> Dispute<'a, '_> {
                 && c.parts.ratio >= t.alike
                 && (!figure || c.parts.noun > 0.0 || c.parts.noun == 0.0 && c.parts.relation >= t.same_relation)
         })
+    }
+
+    /// Whether two speakers can speak of the same thing: either counts his own dead, or those of the other, unless they name the
+    /// same states and mean nothing of their own.
+    fn speak_of_one(&self, a: &Candidate, b: &Candidate) -> bool {
+        let content = |c: &Candidate| match in_article(self.index.reading(c.article), self.span(c)) {
+            Voice::Speaker(attribution) => attribution.content.of(&self.index.article(c.article).text),
+            Voice::Own | Voice::Unclear => "",
+        };
+        let (a, b) = (content(a), content(b));
+        !speaks_of_own(a) && !speaks_of_own(b) && states(a) == states(b)
     }
 
     /// Whether a source has a value from a party to a dispute.
