@@ -67,7 +67,9 @@ fn check(name: &str, fixture: &str) {
         let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
             Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
             Verdict::Supported if mark.want.starts_with("matches: ") => c.message.clone(),
-            Verdict::Supported | Verdict::Unchecked if c.code.is_some() => c.code.map_or("", |code| code.as_str()).to_owned(),
+            Verdict::Supported | Verdict::Unchecked if c.code.is_some() => {
+                c.code.map_or("", |code| code.as_str()).to_owned()
+            }
             other => render::verdict(other).to_owned(),
         });
         if got != mark.want {

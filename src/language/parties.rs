@@ -20,21 +20,90 @@ const OFFICES: &[&str] = &[
 
 /// Who fights.
 const ARMED: &[&str] = &[
-    "quân đội", "bộ quốc phòng", "bộ trưởng quốc phòng", "bộ tổng tham mưu", "bộ chỉ huy", "không quân", "hải quân",
-    "lục quân", "lực lượng vũ trang", "lực lượng ly khai", "lực lượng nổi dậy", "phiến quân", "phe ly khai",
-    "phe nổi dậy", "quân nổi dậy", "phe đối lập", "chính quyền ly khai", "dân quân", "du kích", "nhóm vũ trang", "army",
-    "military", "defence ministry", "defense ministry", "ministry of defence", "ministry of defense",
-    "defence minister", "defense minister", "armed forces", "air force", "navy", "general staff", "rebels", "rebel",
-    "separatists", "separatist", "militia", "militias", "militants", "insurgents", "guerrillas",
+    "quân đội",
+    "bộ quốc phòng",
+    "bộ trưởng quốc phòng",
+    "bộ tổng tham mưu",
+    "bộ chỉ huy",
+    "không quân",
+    "hải quân",
+    "lục quân",
+    "lực lượng vũ trang",
+    "lực lượng ly khai",
+    "lực lượng nổi dậy",
+    "phiến quân",
+    "phe ly khai",
+    "phe nổi dậy",
+    "quân nổi dậy",
+    "phe đối lập",
+    "chính quyền ly khai",
+    "dân quân",
+    "du kích",
+    "nhóm vũ trang",
+    "army",
+    "military",
+    "defence ministry",
+    "defense ministry",
+    "ministry of defence",
+    "ministry of defense",
+    "defence minister",
+    "defense minister",
+    "armed forces",
+    "air force",
+    "navy",
+    "general staff",
+    "rebels",
+    "rebel",
+    "separatists",
+    "separatist",
+    "militia",
+    "militias",
+    "militants",
+    "insurgents",
+    "guerrillas",
 ];
 
 /// What is told of where two sides fight. No word that a game, a strike or a storm is told with; soldiers die in crashes too.
 const FIGHTING: &[&str] = &[
-    "tấn công", "giao tranh", "giao chiến", "bắn hạ", "bắn rơi", "không kích", "pháo kích", "nã pháo", "nã đạn",
-    "nổ súng", "ném bom", "tiêu diệt", "đụng độ", "chiến sự", "xung đột", "chiến tranh", "tên lửa", "uav",
-    "máy bay không người lái", "attack", "attacks", "attacked", "fighting", "clash", "clashes", "shelling", "shelled",
-    "airstrike", "airstrikes", "air strike", "air strikes", "shot down", "opened fire", "offensive", "war", "missile",
-    "missiles", "drone", "drones",
+    "tấn công",
+    "giao tranh",
+    "giao chiến",
+    "bắn hạ",
+    "bắn rơi",
+    "không kích",
+    "pháo kích",
+    "nã pháo",
+    "nã đạn",
+    "nổ súng",
+    "ném bom",
+    "tiêu diệt",
+    "đụng độ",
+    "chiến sự",
+    "xung đột",
+    "chiến tranh",
+    "tên lửa",
+    "uav",
+    "máy bay không người lái",
+    "attack",
+    "attacks",
+    "attacked",
+    "fighting",
+    "clash",
+    "clashes",
+    "shelling",
+    "shelled",
+    "airstrike",
+    "airstrikes",
+    "air strike",
+    "air strikes",
+    "shot down",
+    "opened fire",
+    "offensive",
+    "war",
+    "missile",
+    "missiles",
+    "drone",
+    "drones",
 ];
 
 /// What either side says of its own losses and of the other's. A number beside none of these is background.
@@ -52,9 +121,8 @@ const OWN: &[&str] = &[
 ];
 
 /// Verbs that lay a deed to somebody's charge. Who condemns or criticises one takes it for a fact.
-const ACCUSING: &[&str] = &[
-    "cáo buộc", "tố cáo", "tố", "buộc tội", "accused", "accuses", "accuse", "alleged", "alleges", "allege",
-];
+const ACCUSING: &[&str] =
+    &["cáo buộc", "tố cáo", "tố", "buộc tội", "accused", "accuses", "accuse", "alleged", "alleges", "allege"];
 
 static OFFICE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OFFICES));
 static ARMED_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ARMED));

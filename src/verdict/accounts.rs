@@ -59,7 +59,8 @@ pub fn accounts(
     t: &Thresholds,
 ) -> Vec<Account> {
     let key = |c: &Candidate| key::key(&index.reading(c.article).mentions[c.mention].value);
-    let agreeing = || alignment.candidates.iter().filter(|c| c.agrees() && c.score >= alignment.nothing - t.support_slack);
+    let agreeing =
+        || alignment.candidates.iter().filter(|c| c.agrees() && c.score >= alignment.nothing - t.support_slack);
     // An article has one value of one thing: the one that agrees, or that which fits best.
     let mut told: FxHashSet<ArticleId> = agreeing().map(|c| c.article).collect();
     let least = alignment.nothing - t.dispute_nothing;

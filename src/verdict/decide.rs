@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::mode::Thresholds;
+use super::voices::Side;
 use super::{is_statement, parties};
 use crate::align::{Alignment, Candidate};
 use crate::claim::Section;
@@ -18,16 +19,32 @@ use crate::value::{self, Value};
 /// What an alignment comes to. Each candidate with its probability.
 #[derive(Clone, Debug)]
 pub enum Decision<'a> {
-    Supported { by: (&'a Candidate, f32) },
+    Supported {
+        by: (&'a Candidate, f32),
+    },
     /// The sources have it, and only from one party to a dispute.
-    OneParty { by: (&'a Candidate, f32), party: String },
-    Differs { from: (&'a Candidate, f32) },
+    OneParty {
+        by: (&'a Candidate, f32),
+        party: String,
+    },
+    Differs {
+        from: (&'a Candidate, f32),
+    },
     /// The report has it from `speaker`, who says `from`; it is another who says `by`.
-    WrongSpeaker { from: (&'a Candidate, f32), by: &'a Candidate, speaker: String },
+    WrongSpeaker {
+        from: (&'a Candidate, f32),
+        by: &'a Candidate,
+        speaker: String,
+    },
     /// The best of each differing value, best first.
-    Disputed { by: (&'a Candidate, f32), against: Vec<(&'a Candidate, f32)> },
+    Disputed {
+        by: (&'a Candidate, f32),
+        against: Vec<(&'a Candidate, f32)>,
+    },
     Nothing,
-    Unchecked { why: &'static str },
+    Unchecked {
+        why: &'static str,
+    },
 }
 
 /// The decision for each alignment of a section, in order.
@@ -172,6 +189,15 @@ impl<'a, 'c> Contest<'a, 'c> {
         self.alignment.candidates.iter().any(|c| c.article == article && c.agrees() && c.score >= least)
     }
 
+    /// Whether a state that is named counts otherwise: what it counts is the same thing, though told in other words.
+    fn is_other_count(&self, by: &Candidate, other: &Candidate, score: f32) -> bool {
+        let fits = other.parts.noun > 0.0
+            && other.parts.fit() >= by.parts.fit() - self.t.count_slack
+            && score >= self.alignment.nothing + self.t.count_ahead;
+        let span = || self.index.reading(other.article).mentions[other.mention].core;
+        fits && Side::in_article(other.article, span(), self.index).is_some_and(|side| !side.states.is_empty())
+    }
+
     /// Of differing values, best first, those that fit about as well as the best one, one of an article: it has one value of
     /// one thing.
     fn one_of_each(&self, others: impl Iterator<Item = (&'a Candidate, f32)>) -> Vec<(&'a Candidate, f32)> {
@@ -225,8 +251,9 @@ impl<'a, 'c> Contest<'a, 'c> {
                 && c.parts.taken == 0.0
                 && self.is_near(c)
                 && c.parts.ratio >= self.t.alike
-                && c.parts.fit() >= by.parts.fit() - behind
-                && *score >= self.alignment.nothing - self.t.dispute_nothing
+                && (c.parts.fit() >= by.parts.fit() - behind
+                    && *score >= self.alignment.nothing - self.t.dispute_nothing
+                    || self.is_other_count(by, c, *score))
         });
         let against: Vec<_> = self.one_of_each(against.copied());
         if against.is_empty() {

@@ -161,9 +161,9 @@ impl<'a> Dispute<'a, '_> {
             passage.mentions_in(s).filter(|(_, m)| m.span != mention.span).map(|(_, m)| key::key(&m.value)).collect()
         });
         let stands_here = |c: &Candidate| beside.contains(&key::key(&self.stated(c).value));
-        let other = self.counterparts().find(|c| {
-            !stands_here(c) && self.side(c).is_some_and(|s| s.relation(named) == Relation::Same)
-        });
+        let other = self
+            .counterparts()
+            .find(|c| !stands_here(c) && self.side(c).is_some_and(|s| s.relation(named) == Relation::Same));
         match other {
             Some(from) => Decision::WrongSpeaker { from: (from, by.1), by: by.0, speaker: named.name.clone() },
             None => decision,

@@ -10,7 +10,8 @@ use crate::index::Index;
 use crate::text::fold::one_line;
 
 pub fn judged(claim: &Claim, accounts: Vec<Account>, index: &Index) -> Judged {
-    let one = accounts[0].articles == 1 && accounts.iter().all(|a| a.evidence[0].article == accounts[0].evidence[0].article);
+    let one =
+        accounts[0].articles == 1 && accounts.iter().all(|a| a.evidence[0].article == accounts[0].evidence[0].article);
     let whose = match is_one_origin(&accounts, index) {
         true if !one => ", all of one origin",
         _ => "",
