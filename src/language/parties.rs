@@ -114,6 +114,16 @@ const LOSSES: &[&str] = &[
     "casualties", "shot down", "downed", "sank", "sunk", "destroyed", "destroying", "captured", "capturing",
 ];
 
+/// Who fights against whoever speaks of them.
+const ENEMIES: &[&str] =
+    &["khủng bố", "quân địch", "đối phương", "kẻ thù", "terrorists", "terrorist", "jihadists", "fighters", "enemy"];
+
+/// Where nobody fights: targets are shot down in exercises.
+const EXERCISES: &[&str] = &[
+    "tập trận", "diễn tập", "thao diễn", "bắn thử", "thử nghiệm", "exercise", "exercises", "drill", "drills",
+    "manoeuvres", "maneuvers", "test", "tests", "tested",
+];
+
 /// By these a speaker means himself and his side.
 const OWN: &[&str] = &[
     "nước này", "nước mình", "của mình", "của họ", "phía mình", "phía họ", "bên mình", "chúng tôi", "its", "their",
@@ -128,6 +138,8 @@ static OFFICE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OFFICE
 static ARMED_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ARMED));
 static FIGHTING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(FIGHTING));
 static LOSS_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(LOSSES));
+static ENEMY_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ENEMIES));
+static EXERCISE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(EXERCISES));
 static OWN_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OWN));
 static ACCUSING_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ACCUSING));
 
@@ -138,6 +150,15 @@ pub fn is_office(words: &str) -> bool {
 
 pub fn is_armed(words: &str) -> bool {
     has_any(words, &[&ARMED_WORDS])
+}
+
+/// Whether some words name one who may be the other side of an army.
+pub fn names_enemy(words: &str) -> bool {
+    has_any(words, &[&ARMED_WORDS, &ENEMY_WORDS])
+}
+
+pub fn tells_of_exercise(words: &str) -> bool {
+    has_any(words, &[&EXERCISE_WORDS])
 }
 
 /// Whether some words tell what fighting cost.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::mode::Thresholds;
-use super::voices::Side;
+use super::parties::voices::Side;
 use super::{is_statement, parties};
 use crate::align::{Alignment, Candidate};
 use crate::claim::Section;

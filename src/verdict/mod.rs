@@ -13,7 +13,6 @@ pub mod policy;
 pub mod quotes;
 pub mod rules;
 pub mod titles;
-pub mod voices;
 
 use crate::align::derived::{Derived, derived};
 use crate::align::link::Linker;
