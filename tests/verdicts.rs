@@ -5,7 +5,8 @@
 //! === report               the report; every claim stands in braces with its verdict: {ngày 18/9|differs: ngày 17/9}
 //! ```
 //!
-//! After `differs:` stands what the source says, after `matches:` the working of a value that follows from others. What the
+//! After `differs:` stands what the source says, after `matches:` the working of a value that follows from others, behind
+//! `sources disagree, ` all that is said of it. What the
 //! calendar or the report itself contradicts, and what only one party says, has the code as its verdict. A report holds no
 //! other claims that differ, or that have such a code, than those marked.
 
@@ -67,6 +68,7 @@ fn check(name: &str, fixture: &str) {
         let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
             Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
             Verdict::Supported if mark.want.starts_with("matches: ") => c.message.clone(),
+            Verdict::Disputed if mark.want.starts_with("sources disagree, ") => c.message.clone(),
             Verdict::Supported | Verdict::Unchecked if c.code.is_some() => {
                 c.code.map_or("", |code| code.as_str()).to_owned()
             }

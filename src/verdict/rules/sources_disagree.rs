@@ -23,12 +23,12 @@ pub fn judged(claim: &Claim, accounts: Vec<Account>, index: &Index) -> Judged {
     claim.judged(Verdict::Disputed, Some(Code::SourcesDisagree), message, evidence)
 }
 
-/// `“29 fires” (says the fire service; in 3 articles of 2 origins; 2013-10-21)`
+/// `“29 fires” [according to the fire service; 3 articles of 2 origins (Reuters); 2013-10-21]`
 fn in_words(account: &Account, index: &Index) -> String {
     let best = &account.evidence[0];
     let mut notes = Vec::new();
     if let (1, Some(speaker)) = (account.articles, &best.attribution) {
-        notes.push(format!("says {speaker}"));
+        notes.push(format!("according to {speaker}"));
     }
     let outlets: Vec<&str> = account.origins.iter().flat_map(|o| &o.outlets).map(String::as_str).collect();
     let from = if outlets.is_empty() { String::new() } else { format!(" ({})", outlets.join(", ")) };
