@@ -5,9 +5,10 @@
 //! === report               the report; every claim stands in braces with its verdict: {ngày 18/9|differs: ngày 17/9}
 //! ```
 //!
-//! After `differs:` stands what the source says, after `matches:` the working of a value that follows from others. What the
-//! calendar or the report itself contradicts has the code as its verdict. A report holds no other claims that differ, or that
-//! contradict the report, than those marked.
+//! After `differs:` stands what the source says, after `matches:` the working of a value that follows from others, behind
+//! `sources disagree, ` all that is said of it. What the
+//! calendar or the report itself contradicts, and what only one party says, has the code as its verdict. A report holds no
+//! other claims that differ, or that have such a code, than those marked.
 
 use std::sync::Arc;
 
@@ -67,14 +68,17 @@ fn check(name: &str, fixture: &str) {
         let got = found.map_or("nothing".to_owned(), |c| match c.verdict {
             Verdict::Contradicted | Verdict::Misspelled => format!("differs: {}", c.evidence[0].text),
             Verdict::Supported if mark.want.starts_with("matches: ") => c.message.clone(),
-            Verdict::Unchecked if c.code.is_some() => c.code.map_or("", |code| code.as_str()).to_owned(),
+            Verdict::Disputed if mark.want.starts_with("sources disagree, ") => c.message.clone(),
+            Verdict::Supported | Verdict::Unchecked if c.code.is_some() => {
+                c.code.map_or("", |code| code.as_str()).to_owned()
+            }
             other => render::verdict(other).to_owned(),
         });
         if got != mark.want {
             wrong.push(format!("{name}: “{}”: want {}, got {got}", &plain[mark.start..mark.end], mark.want));
         }
     }
-    for claim in claims.iter().filter(|c| c.is_fault() || c.is_note() && c.verdict == Verdict::Unchecked) {
+    for claim in claims.iter().filter(|c| c.is_fault() || c.is_note() && c.verdict != Verdict::Disputed) {
         if !marks.iter().any(|m| claim.span.start() < m.end && m.start < claim.span.end()) {
             wrong.push(format!("{name}: not marked, but differs: “{}”: {}", claim.text, claim.message));
         }

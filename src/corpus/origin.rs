@@ -57,6 +57,24 @@ pub fn shared(articles: &[&Article]) -> Vec<SharedOrigin> {
     by_key.into_values().filter(|shared| shared.articles.len() > 1).collect()
 }
 
+/// The outlets, by their usual names, that what a stretch of an article tells comes from: the article's own, that of its
+/// byline, and those that the stretch names.
+pub fn outlets(article: &Article, stretch: Span) -> Vec<String> {
+    let named = article.origins.iter().filter(|o| o.stated == Stated::Byline || stretch.contains(o.span));
+    let mut names: Vec<String> = Vec::new();
+    for name in named.map(|o| o.name.as_str()).chain(article.outlet.as_deref()).map(usual) {
+        if !names.iter().any(|n| is_same(n, &name)) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Whether two names of outlets, as [`usual`] gives them, are of one.
+pub fn is_same(a: &str, b: &str) -> bool {
+    key(a) == key(b)
+}
+
 /// The usual name of an outlet that is known by several, any other name as it is.
 pub fn usual(name: &str) -> String {
     known().get(&key(name)).map_or(name, |usual| usual).to_owned()

@@ -80,8 +80,10 @@ fn candidate(candidate: &Candidate, index: &Index) -> String {
     let article = index.article(candidate.article);
     let span = index.reading(candidate.article).mentions[candidate.mention].span;
     let paragraph = article.paragraph_at(span.start()).map_or(0, |p| p.number);
+    let speaker = index.reading(candidate.article).speaker_of(span);
+    let says = speaker.map_or(String::new(), |s| format!(", says {}", one_line(s.of(&article.text))));
     format!(
-        "{:.2} “{}” {:?} ({}, paragraph {}): {}",
+        "{:.2} “{}” {:?} ({}, paragraph {}{says}): {}",
         candidate.score,
         span.of(&article.text),
         candidate.comparison,

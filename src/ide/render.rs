@@ -104,7 +104,10 @@ fn headline(claim: &Judged, pen: &Pen) -> String {
         Verdict::Contradicted | Verdict::Misspelled => {
             format!("{words}: the report says {written}, the source says {}", stated.join(", "))
         }
-        Verdict::Disputed => format!("{words}: {}", stated.join(" against ")),
+        Verdict::Disputed => {
+            let all = claim.message.strip_prefix(verdict(claim.verdict)).unwrap_or_default();
+            format!("{words}{}", pen.text(all))
+        }
         Verdict::Unsupported => format!("{words}: {written}"),
         Verdict::Unchecked => pen.text(&claim.message),
     }

@@ -10,6 +10,7 @@ pub mod frequency;
 pub mod lexicon;
 pub mod names;
 pub mod organisation;
+pub mod parties;
 pub mod parts;
 pub mod phrases;
 pub mod place;

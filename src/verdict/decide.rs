@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::is_statement;
 use super::mode::Thresholds;
+use super::parties::voices::Side;
+use super::{is_statement, parties};
 use crate::align::{Alignment, Candidate};
 use crate::claim::{Passage, Section};
 use crate::index::{ArticleId, Index};
@@ -18,11 +19,32 @@ use crate::value::{self, Value};
 /// What an alignment comes to. Each candidate with its probability.
 #[derive(Clone, Debug)]
 pub enum Decision<'a> {
-    Supported { by: (&'a Candidate, f32) },
-    Differs { from: (&'a Candidate, f32) },
-    Disputed { by: (&'a Candidate, f32), against: (&'a Candidate, f32) },
+    Supported {
+        by: (&'a Candidate, f32),
+    },
+    /// The sources have it, and only from one party to a dispute.
+    OneParty {
+        by: (&'a Candidate, f32),
+        party: String,
+    },
+    Differs {
+        from: (&'a Candidate, f32),
+    },
+    /// The report has it from `speaker`, who says `from`; it is another who says `by`.
+    WrongSpeaker {
+        from: (&'a Candidate, f32),
+        by: &'a Candidate,
+        speaker: String,
+    },
+    /// The best of each differing value, best first.
+    Disputed {
+        by: (&'a Candidate, f32),
+        against: Vec<(&'a Candidate, f32)>,
+    },
     Nothing,
-    Unchecked { why: &'static str },
+    Unchecked {
+        why: &'static str,
+    },
 }
 
 /// The decision for each alignment of a section, in order.
@@ -32,7 +54,9 @@ pub fn decide<'a>(
     index: &'a Index,
     t: &Thresholds,
 ) -> Vec<Decision<'a>> {
-    let decisions: Vec<Decision> = alignments.iter().map(|a| one(section, a, index, t)).collect();
+    let decided = |a: &'a Alignment| parties::settle(section, a, index, t, one(section, a, index, t));
+    let mut decisions: Vec<Decision> = alignments.iter().map(decided).collect();
+    parties::once(section, alignments, &mut decisions);
     // A source value may contradict one claim only.
     let mut wanted: BTreeMap<(ArticleId, usize), Vec<f32>> = BTreeMap::new();
     for decision in &decisions {
@@ -170,7 +194,7 @@ impl<'a, 'c> Contest<'a, 'c> {
                 && c.parts.fit() >= candidate.parts.fit() - self.t.rival
         });
         Some(match rival {
-            Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: from },
+            Some(by) => Decision::Disputed { by: (by, self.probability(by.score)), against: vec![from] },
             None => Decision::Differs { from },
         })
     }
@@ -185,6 +209,28 @@ impl<'a, 'c> Contest<'a, 'c> {
     fn agrees_too(&self, article: ArticleId) -> bool {
         let least = self.alignment.nothing - self.t.support_slack;
         self.alignment.candidates.iter().any(|c| c.article == article && c.agrees() && c.score >= least)
+    }
+
+    /// Whether a state that is named counts otherwise: what it counts is the same thing, though told in other words.
+    fn is_other_count(&self, by: &Candidate, other: &Candidate, score: f32) -> bool {
+        let fits = other.parts.noun > 0.0
+            && other.parts.fit() >= by.parts.fit() - self.t.count_slack
+            && score >= self.alignment.nothing + self.t.count_ahead;
+        let span = || self.index.reading(other.article).mentions[other.mention].core;
+        fits && Side::in_article(other.article, span(), self.index).is_some_and(|side| !side.states.is_empty())
+    }
+
+    /// Of differing values, best first, those that fit about as well as the best one, one of an article: it has one value of
+    /// one thing.
+    fn one_of_each(&self, others: impl Iterator<Item = (&'a Candidate, f32)>) -> Vec<(&'a Candidate, f32)> {
+        let mut kept: Vec<(&Candidate, f32)> = Vec::new();
+        for (c, score) in others {
+            let fits = kept.first().is_none_or(|first| c.parts.fit() >= first.0.parts.fit() - self.t.dispute_slack);
+            if fits && kept.iter().all(|k| k.0.article != c.article) {
+                kept.push((c, self.probability(score)));
+            }
+        }
+        kept
     }
 
     /// Of the values of one sentence that together leave no doubt, the one that stands in the claim's place.
@@ -225,19 +271,22 @@ impl<'a, 'c> Contest<'a, 'c> {
         // One event has many dates: another account of this one is a date that could be written for it.
         let date = matches!(self.claimed, Value::Date(_));
         let behind = if date { -self.t.date_chance } else { self.t.dispute_slack };
-        let against = self.others.iter().find(|(c, score)| {
+        let against = self.others.iter().filter(|(c, score)| {
             !self.agrees_too(c.article)
                 && c.parts.taken == 0.0
                 && !self.is_claimed_too(c)
                 && (!date || c.parts.slip > 0.0)
                 && self.is_near(c)
                 && c.parts.ratio >= self.t.alike
-                && c.parts.fit() >= by.parts.fit() - behind
-                && *score >= self.alignment.nothing - self.t.dispute_nothing
+                && (c.parts.fit() >= by.parts.fit() - behind
+                    && *score >= self.alignment.nothing - self.t.dispute_nothing
+                    || self.is_other_count(by, c, *score))
         });
-        match against {
-            Some(&(c, score)) => Decision::Disputed { by: (by, p), against: (c, self.probability(score)) },
-            None => Decision::Supported { by: (by, p) },
+        let against: Vec<_> = self.one_of_each(against.copied());
+        if against.is_empty() {
+            Decision::Supported { by: (by, p) }
+        } else {
+            Decision::Disputed { by: (by, p), against }
         }
     }
 }

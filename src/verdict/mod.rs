@@ -2,11 +2,13 @@
 //!
 //! [`mod@decide`] weighs an alignment; each file of [`rules`] words one kind of finding. Rules do not see each other.
 
+pub mod accounts;
 pub mod calendar;
 pub mod decide;
 pub mod inside;
 pub mod mode;
 pub mod names;
+pub mod parties;
 pub mod policy;
 pub mod quotes;
 pub mod rules;
@@ -54,6 +56,7 @@ pub enum Code {
     TitleDiffers,
     QuoteDiffers,
     SourcesDisagree,
+    SaidByOneParty,
     NotInSources,
     NoSuchDay,
     WeekdayDiffers,
@@ -62,13 +65,14 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 11] = [
+    pub const ALL: [Code; 12] = [
         Code::DateDiffers,
         Code::FigureDiffers,
         Code::NameDiffers,
         Code::TitleDiffers,
         Code::QuoteDiffers,
         Code::SourcesDisagree,
+        Code::SaidByOneParty,
         Code::NotInSources,
         Code::NoSuchDay,
         Code::WeekdayDiffers,
@@ -85,6 +89,7 @@ impl Code {
             Code::TitleDiffers => "title-differs",
             Code::QuoteDiffers => "quote-differs",
             Code::SourcesDisagree => "sources-disagree",
+            Code::SaidByOneParty => "said-by-one-party",
             Code::NotInSources => "not-in-sources",
             Code::NoSuchDay => "no-such-day",
             Code::WeekdayDiffers => "weekday-differs",
@@ -146,7 +151,7 @@ impl Judged {
 
     /// Whether the writer may want to look at it: what is right is for him to say.
     pub fn is_note(&self) -> bool {
-        self.verdict == Verdict::Disputed || self.code == Some(Code::TwoFigures)
+        self.verdict == Verdict::Disputed || matches!(self.code, Some(Code::TwoFigures | Code::SaidByOneParty))
     }
 }
 
@@ -266,7 +271,15 @@ fn word(linker: &Linker, alignment: &Alignment, decision: &Decision, t: &Thresho
         // What the calendar says against a date goes before what agrees with it.
         _ if calendar::fault(&mention.value).is_some() => alone(&claim),
         Decision::Supported { by } => rules::matches::judged(&claim, by.0, index, evidence(&[*by])),
-        Decision::Disputed { by, against } => rules::sources_disagree::judged(&claim, evidence(&[*by, *against])),
+        Decision::OneParty { by, party } => rules::said_by_one_party::judged(&claim, party, index, evidence(&[*by])),
+        Decision::WrongSpeaker { from, by, speaker } => {
+            let stated = &index.reading(from.0.article).mentions[from.0.mention];
+            claim.wrong_speaker(speaker, stated, index, evidence(&[*from, (by, from.1)]))
+        }
+        Decision::Disputed { by, against } => {
+            let accounts = accounts::accounts(alignment, *by, against, index, t);
+            rules::sources_disagree::judged(&claim, accounts, index)
+        }
         Decision::Nothing => alone(&claim),
         Decision::Unchecked { why } => rules::could_not_check::judged(&claim, why),
     }

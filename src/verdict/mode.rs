@@ -100,6 +100,14 @@ pub struct Thresholds {
     /// How far behind the agreeing value, and behind "nothing", another article's value may stand and still dispute it.
     pub dispute_slack: f32,
     pub dispute_nothing: f32,
+    /// The same where it is a state's own count of the same noun: how far behind it may fit, and how far ahead of "nothing" it
+    /// must stand.
+    pub count_slack: f32,
+    pub count_ahead: f32,
+    /// How far behind the agreeing value another speaker's may fit, and how well its surroundings must agree, to be of the same
+    /// thing.
+    pub mouth_slack: f32,
+    pub mouth_relation: f32,
     /// Two claims that want the same source value this evenly both stay silent.
     pub even: f32,
 }
@@ -141,6 +149,10 @@ const BALANCED: Thresholds = Thresholds {
     date_chance: 0.5,
     dispute_slack: 0.3,
     dispute_nothing: 0.7,
+    count_slack: 2.0,
+    count_ahead: 2.5,
+    mouth_slack: 1.0,
+    mouth_relation: 2.5,
     even: 0.6,
 };
 
