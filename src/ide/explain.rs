@@ -83,12 +83,14 @@ fn candidate(candidate: &Candidate, index: &Index) -> String {
     let speaker = index.reading(candidate.article).speaker_of(span);
     let says = speaker.map_or(String::new(), |s| format!(", says {}", one_line(s.of(&article.text))));
     format!(
-        "{:.2} “{}” {:?} ({}, paragraph {}{says}): {}",
+        "{:.2} “{}” {:?} ({}, paragraph {}{says}): {}; words beside it alike {:.2}, what is said of it {:.2}",
         candidate.score,
         span.of(&article.text),
         candidate.comparison,
         article.name,
         paragraph,
-        parts(&candidate.parts)
+        parts(&candidate.parts),
+        candidate.likeness.beside,
+        candidate.likeness.stretch
     )
 }
