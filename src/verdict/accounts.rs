@@ -151,6 +151,9 @@ pub fn range(accounts: &[Account]) -> Option<(&str, &str)> {
     let mut figures = Vec::new();
     for account in accounts {
         let Value::Quantity(q) = &account.value else { return None };
+        if q.low != q.high {
+            return None;
+        }
         figures.push((q, account.core.as_str()));
     }
     let (first, _) = figures.first()?;

@@ -30,10 +30,10 @@ pub enum Decision<'a> {
     Differs {
         from: (&'a Candidate, f32),
     },
-    /// The report has it from `speaker`, who says `from`; it is another who says `by`.
+    /// The report has it from `speaker`; it is another who says it, and the speaker says `own`, if that can be told.
     WrongSpeaker {
-        from: (&'a Candidate, f32),
-        by: &'a Candidate,
+        by: (&'a Candidate, f32),
+        own: Option<&'a Candidate>,
         speaker: String,
     },
     /// The best of each differing value, best first.

@@ -272,9 +272,11 @@ fn word(linker: &Linker, alignment: &Alignment, decision: &Decision, t: &Thresho
         _ if calendar::fault(&mention.value).is_some() => alone(&claim),
         Decision::Supported { by } => rules::matches::judged(&claim, by.0, index, evidence(&[*by])),
         Decision::OneParty { by, party } => rules::said_by_one_party::judged(&claim, party, index, evidence(&[*by])),
-        Decision::WrongSpeaker { from, by, speaker } => {
-            let stated = &index.reading(from.0.article).mentions[from.0.mention];
-            claim.wrong_speaker(speaker, stated, index, evidence(&[*from, (by, from.1)]))
+        Decision::WrongSpeaker { by, own, speaker } => {
+            let stated = own.map(|c| &index.reading(c.article).mentions[c.mention]);
+            let own = own.iter().map(|c| (*c, by.1));
+            let evidence = evidence(&own.chain([*by]).collect::<Vec<_>>());
+            rules::wrong_speaker::judged(&claim, speaker, stated, index, evidence)
         }
         Decision::Disputed { by, against } => {
             let accounts = accounts::accounts(alignment, *by, against, index, t);

@@ -19,6 +19,7 @@ use crate::index::Index;
 use crate::language::parties::speaks_of_own;
 use crate::mention::Mention;
 use crate::text::span::Span;
+use crate::value::compare::Comparison;
 use crate::value::date::Grain;
 use crate::value::{Value, key};
 use flat::{about, attributions_about, is_flat};
@@ -145,13 +146,24 @@ impl<'a> Dispute<'a, '_> {
             passage.mentions_in(s).filter(|(_, m)| m.span != mention.span).map(|(_, m)| key::key(&m.value)).collect()
         });
         let stands_here = |c: &Candidate| beside.contains(&key::key(&self.stated(c).value));
-        let other = self
-            .counterparts()
-            .find(|c| !stands_here(c) && self.side(c).is_some_and(|s| s.relation(named) == Relation::Same));
-        match other {
-            Some(from) => Decision::WrongSpeaker { from: (from, by.1), by: by.0, speaker: named.name.clone() },
-            None => decision,
+        let of_named = |c: &Candidate| self.side(c).is_some_and(|s| s.relation(named) == Relation::Same);
+        let own = self.counterparts().find(|c| !stands_here(c) && of_named(c));
+        if own.is_some() || self.is_anothers(named, said, of_named) {
+            return Decision::WrongSpeaker { by, own, speaker: named.name.clone() };
         }
+        decision
+    }
+
+    /// Whether the agreeing value is beyond doubt what the report tells, and its article has other figures of the sort from the
+    /// speaker whom the report names, of another state: then this one is not his.
+    fn is_anothers(&self, named: &Side, said: &[(&Candidate, Side)], of_named: impl Fn(&Candidate) -> bool) -> bool {
+        const LOOKED_AT: usize = 16;
+        let sure = self.by.comparison == Comparison::Same && self.by.parts.relation >= self.t.same_relation;
+        let of_states = !named.states.is_empty() && said.iter().all(|(_, side)| !side.states.is_empty());
+        let alike = |c: &&Candidate| {
+            !c.agrees() && c.article == self.by.article && c.parts.noun > 0.0 && c.parts.ratio >= self.t.alike
+        };
+        sure && of_states && self.alignment.candidates.iter().filter(alike).take(LOOKED_AT).any(of_named)
     }
 
     /// The report states it flatly.

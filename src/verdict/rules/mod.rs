@@ -15,6 +15,7 @@ pub mod sources_disagree;
 pub mod title_differs;
 pub mod title_matches;
 pub mod two_figures;
+pub mod wrong_speaker;
 
 use super::{ClaimKind, Code, Evidence, Judged, Verdict};
 use crate::claim::Passage;
@@ -58,24 +59,6 @@ impl<'a> Claim<'a> {
             evidence,
             elsewhere: Vec::new(),
         }
-    }
-
-    /// The claim put into the mouth of `speaker`, to whom the first evidence gives another value: somebody else says this one.
-    pub fn wrong_speaker(&self, speaker: &str, stated: &Mention, index: &Index, evidence: Vec<Evidence>) -> Judged {
-        let (what, code) = match self.kind {
-            ClaimKind::Date => ("date", Code::DateDiffers),
-            _ => ("figure", Code::FigureDiffers),
-        };
-        let mut judged = self.differs(what, code, stated, index, evidence);
-        let [own, other, ..] = &judged.evidence[..] else { return judged };
-        judged.message = format!(
-            "{what} differs: {speaker} says “{}” ({}); “{}” is what {} says",
-            one_line(&own.text),
-            cite(own, index),
-            one_line(&other.text),
-            other.attribution.as_deref().unwrap_or("another"),
-        );
-        judged
     }
 
     /// The claim differing from a source: `what` is a date or a figure.
