@@ -281,6 +281,9 @@ fn differing(parts: &mut Parts, claimed: &Value, stated: &Value, noun: f32) {
             parts.other_date = -w::OTHER_DATE;
         } else if differ == 1 && both.len() > 1 {
             parts.other_date = w::OTHER_DATE / 2.0;
+            // Another day that has the same number by chance is rare; one of the same month is not.
+            let same_day = pairs[0].0.is_some() && pairs[0].0 == pairs[0].1;
+            parts.slip = parts.slip.max(if same_day { w::SAME_DAY } else { 0.0 });
         }
     }
     if let Value::Quantity(q) = claimed {

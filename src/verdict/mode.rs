@@ -126,7 +126,7 @@ const BALANCED: Thresholds = Thresholds {
     alarm_clause: 0.2,
     alarm_relation: 2.9,
     alarm_stretch: 0.6,
-    set_off_stretch: 0.35,
+    set_off_stretch: 0.3,
     slip_ahead: 2.5,
     slip_relation: 1.8,
     sure_ahead: 3.0,
