@@ -9,7 +9,8 @@ use super::unit::dimension;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Slip {
     None,
-    /// One digit of a number of two or more (86.600 and 86.900), or the year before or after (2019 and 2020).
+    /// One digit of a number of two or more (86.600 and 86.900), the first of a day left out (3/9 and 13/9), or the year before
+    /// or after (2019 and 2020).
     DigitChanged,
     /// The same digits in another order (68.600 and 86.600).
     DigitsPermuted,
@@ -45,12 +46,17 @@ pub fn slip(a: &Value, b: &Value) -> Slip {
             let parts = |p: Option<i8>, q: Option<i8>| {
                 p.zip(q).map_or(Slip::None, |(p, q)| digits(&p.to_string(), &q.to_string()))
             };
+            // 3/9 for 13/9.
+            let days = |p: Option<i8>, q: Option<i8>| match p.zip(q) {
+                Some((p, q)) if dropped(&p.to_string(), &q.to_string()) => Slip::DigitChanged,
+                _ => parts(p, q),
+            };
             let month_same = f.month == g.month;
             let year_same = f.year == g.year || f.year.is_none() || g.year.is_none();
             if f.day.is_some() && f.day == g.month && f.month == g.day && f.day != f.month {
                 Slip::DayMonthExchanged
             } else if f.day != g.day && month_same && year_same {
-                parts(f.day, g.day)
+                days(f.day, g.day)
             } else if f.day == g.day && !month_same && year_same {
                 parts(f.month, g.month)
             } else if let (Some(p), Some(q)) = (f.year, g.year)
@@ -99,6 +105,12 @@ fn numbers(a: (Decimal, Decimal), b: (Decimal, Decimal)) -> Slip {
         (Some(p), Some(q)) => digits(&p, &q),
         _ => Slip::None,
     }
+}
+
+/// Whether one is the other without its first digit.
+fn dropped(p: &str, q: &str) -> bool {
+    let (short, long) = if p.len() < q.len() { (p, q) } else { (q, p) };
+    short.len() + 1 == long.len() && long.ends_with(short)
 }
 
 fn digits(p: &str, q: &str) -> Slip {
