@@ -86,7 +86,7 @@ pub const RARITY_LEAST: f32 = -1.0;
 pub const RARITY_MOST: f32 = 2.0;
 pub const SLIP: f32 = 2.0;
 /// The same day of another month or year.
-pub const SAME_DAY: f32 = 1.2;
+pub const SAME_DAY: f32 = 0.5;
 pub const RATIO: f32 = 0.9;
 /// Powers of ten within which two numbers are alike.
 pub const ALIKE: f32 = 0.35;
