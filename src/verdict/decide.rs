@@ -213,7 +213,9 @@ impl<'a, 'c> Contest<'a, 'c> {
 
     /// Whether a state that is named counts otherwise: what it counts is the same thing, though told in other words.
     fn is_other_count(&self, by: &Candidate, other: &Candidate, score: f32) -> bool {
-        let fits = other.parts.noun > 0.0
+        // Across languages too few words are left to tell two wars apart.
+        let fits = other.likeness.same_language
+            && other.parts.noun > 0.0
             && other.parts.fit() >= by.parts.fit() - self.t.count_slack
             && score >= self.alignment.nothing + self.t.count_ahead;
         let span = || self.index.reading(other.article).mentions[other.mention].core;
