@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod calendar;
+pub mod contest;
 pub mod decide;
 pub mod inside;
 pub mod mode;
