@@ -30,6 +30,8 @@ impl Sides {
     pub fn new(passage: &Passage, number: usize, weighed: &[Weighed]) -> Sides {
         let own = passage.mentions[number].core;
         let Some(&sentence) = passage.sentences.get(passage.sentence_at(own.start())) else { return Sides::default() };
+        // Items are words or values of several tokens, with signs between them.
+        let sentence = passage.near(sentence, passage.token_at(own.start()), 4 * w::ORDER_REACH);
         let values: Vec<Span> = passage.mentions_in(sentence).map(|m| m.1.core).collect();
         let within = |token: u32| passage.tokens[token as usize].span;
         let range = passage.term_range(sentence);

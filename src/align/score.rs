@@ -63,7 +63,7 @@ impl ClaimContext {
         let sentence = passage.sentence_at(mention.span.start());
         let clause: Clause = passage.clauses[number];
         let own: Clause = passage.stretches[number];
-        let stretch = passage.two_sentences(mention.span.start());
+        let stretch = passage.near(passage.two_sentences(mention.span.start()), token, w::CLAIM_REACH);
         let reachable = |list| event.iter().any(|&(a, _)| index.postings().stands_in(list, a));
         let range = passage.term_range(stretch);
         let terms = passage.terms[range.clone()].iter().zip(&weighed[range]).filter_map(|(term, known)| {

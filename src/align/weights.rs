@@ -35,6 +35,8 @@ pub const CLEAR_MARGIN: f32 = 3.0;
 
 /// How fast the report's words lose weight with their distance from the value, in tokens.
 pub const CLAIM_DECAY: f32 = 7.0;
+/// Farther than this nothing is looked at.
+pub const CLAIM_REACH: usize = 120;
 pub const CLAIM_FLOOR: f32 = 0.18;
 /// The same around the value in the source.
 pub const SOURCE_NEAR: f32 = 5.0;

@@ -111,6 +111,14 @@ impl Passage {
         place(token(stretch.start()))..place(token(stretch.end()))
     }
 
+    /// The part of a stretch within so many tokens of token `at`: a sentence may be a table of thousands.
+    pub fn near(&self, stretch: Span, at: usize, most: usize) -> Span {
+        let first = self.tokens.get(at.saturating_sub(most)).map_or(stretch.start(), |t| t.span.start());
+        let last = self.tokens.get(at.saturating_add(most)).map_or(stretch.end(), |t| t.span.end());
+        let start = stretch.start().max(first).min(stretch.end());
+        Span::new(start, stretch.end().min(last).max(start))
+    }
+
     /// The number of the token at or behind an offset.
     pub fn token_at(&self, offset: usize) -> usize {
         self.tokens.partition_point(|t| t.span.end() <= offset)
